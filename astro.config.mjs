@@ -1,0 +1,30 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+
+const contentDir = process.env.CONTENT_DIR ?? 'src/content';
+const contentKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://prospectus.example',
+  base: process.env.BASE_PATH ?? '/',
+  outDir: process.env.OUT_DIR ?? './dist',
+  // Each content root keeps its own store, so that entries of one never reach another.
+  cacheDir: `./.cache/astro/${contentKey}`,
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  fetchFile: null,
+  // The default, 'jsx', eats the spaces between inline elements.
+  compressHTML: true,
+  integrations: [mdx({ optimize: true })],
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'always', concurrency: 8 },
+  vite: {
+    plugins: [tailwindcss()],
+    // Content may live outside the project: its MDX modules still use the project's Astro.
+    resolve: { dedupe: ['astro'] },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { entryFields, text } from './fields.ts';
+
+/** A term of the field. */
+export const glossarySchema = z.strictObject({
+  term: text().describe('The term, spelt out.'),
+  abbreviation: text().optional().describe('Its abbreviation, such as SLE.'),
+  meaning: text().describe('What it means, in one or two plain sentences.'),
+  otherWords: z.array(text()).default([]).describe('Other words people use for it; they feed the search.'),
+  link: z
+    .string()
+    .regex(/^\/([a-z0-9-]+\/)*$/, 'Write an address on this site that starts and ends with a slash.')
+    .optional()
+    .describe('The page of this site that says more.'),
+  sources: entryFields.sources.optional(),
+  draft: entryFields.draft,
+  reviewBy: entryFields.reviewBy,
+});
+
+export type GlossaryData = z.output<typeof glossarySchema>;
