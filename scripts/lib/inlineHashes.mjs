@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { listFiles } from './folders.mjs';
+
+const ELEMENT = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>/gi;
+const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const CODE_TYPES = /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i;
+
+/**
+ * Collect the CSP hashes of all inline scripts and style blocks of a built site.
+ * @param {string} root
+ */
+export async function collectInlineHashes(root) {
+  /** @type {Set<string>} */
+  const scripts = new Set();
+  /** @type {Set<string>} */
+  const styles = new Set();
+  for (const file of await listFiles(root, '.html')) {
+    const found = inlineHashesOf(await readFile(file, 'utf8'));
+    for (const hash of found.scripts) scripts.add(hash);
+    for (const hash of found.styles) styles.add(hash);
+  }
+  return { scriptHashes: [...scripts].sort(), styleHashes: [...styles].sort() };
+}
+
+/**
+ * Hash the inline scripts and style blocks of one page. Scripts with a `src` and data blocks,
+ * such as JSON-LD, need no hash.
+ * @param {string} html
+ */
+export function inlineHashesOf(html) {
+  /** @type {string[]} */
+  const scripts = [];
+  /** @type {string[]} */
+  const styles = [];
+  for (const [, name = '', attributeText = '', content = ''] of html.matchAll(ELEMENT)) {
+    if (name.toLowerCase() === 'style') styles.push(hashSource(content));
+    else {
+      const attributes = readAttributes(attributeText);
+      const isCode = CODE_TYPES.test(attributes.get('type') ?? '');
+      if (isCode && !attributes.has('src')) scripts.push(hashSource(content));
+    }
+  }
+  return { scripts, styles };
+}
+
+/** @param {string} text */
+function readAttributes(text) {
+  const found = [...text.matchAll(ATTRIBUTE)];
+  return new Map(
+    found.map(([, name = '', double, single, bare]) => [
+      name.toLowerCase(),
+      double ?? single ?? bare ?? '',
+    ]),
+  );
+}
+
+/** @param {string} content */
+function hashSource(content) {
+  // Browsers hash the parsed text, in which every line ends in a single line feed.
+  const text = content.replace(/\r\n?/g, '\n');
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

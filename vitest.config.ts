@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit` reads source only; `site` reads the built pages; `browser` opens them.
+ * The tests of the toolchain join the project that their file's name says.
+ */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    expect: { requireAssertions: true },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/toolchain/*.test.ts'],
+          exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/toolchain/*.site.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts', 'tests/toolchain/*.browser.test.ts'],
+          testTimeout: 30_000,
+          // The first start unpacks a browser.
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
