@@ -54,9 +54,13 @@ export async function findBrowser() {
 export async function launchBrowser() {
   const { chromium } = await import('playwright-core');
   const { executablePath, env } = await findBrowser();
-  // Chromium refuses to run as root in its sandbox.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox', ...FLAGS] : FLAGS;
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+  return chromium.launch({
+    executablePath,
+    args: FLAGS,
+    env: { ...process.env, ...env },
+    // Chromium refuses to run as root in its sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
 }
 
 function installedBrowsers() {

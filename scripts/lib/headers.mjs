@@ -35,6 +35,9 @@ export function headerRules({ base, scriptHashes, styleHashes }) {
       `manifest-src 'self'`,
     ].join('; ');
 
+  // Pagefind runs as WebAssembly, in the page or in a worker, which obeys its own file's policy.
+  const searchPolicy = { 'Content-Security-Policy': policy([`'wasm-unsafe-eval'`]) };
+
   return [
     {
       path: `${base}*`,
@@ -50,11 +53,8 @@ export function headerRules({ base, scriptHashes, styleHashes }) {
         'Cache-Control': 'no-cache',
       },
     },
-    {
-      path: `${base}search/*`,
-      // Pagefind runs as WebAssembly.
-      headers: { 'Content-Security-Policy': policy([`'wasm-unsafe-eval'`]) },
-    },
+    { path: `${base}search/*`, headers: searchPolicy },
+    { path: `${base}pagefind/*`, headers: searchPolicy },
     { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
     { path: `${base}fonts/*`, headers: { 'Cache-Control': FOREVER } },
   ];

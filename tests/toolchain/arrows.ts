@@ -20,7 +20,7 @@ export const allowances: Record<string, Allowance> = {
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
   emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: PURE },
-  components: { folders: ['components', 'domain', 'scripts', STYLES] },
+  components: { folders: ['components', 'layouts', 'domain', 'scripts', STYLES] },
   layouts: { folders: ['layouts', 'components', 'domain', 'scripts', STYLES] },
   pages: {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],

@@ -16,11 +16,14 @@ describe('the production headers', () => {
     );
   });
 
-  it('allow WebAssembly on the search page only, in a single policy', () => {
-    const policy = headersForPath(file, '/npq/search/')['Content-Security-Policy'];
-    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
-    expect(policy?.match(/default-src/g)).toHaveLength(1);
-  });
+  it.each(['/npq/search/', '/npq/pagefind/pagefind-worker.js'])(
+    'allow WebAssembly on %s, in a single policy',
+    (path) => {
+      const policy = headersForPath(file, path)['Content-Security-Policy'];
+      expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-s';");
+      expect(policy?.match(/default-src/g)).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['/npq/', 'no-cache'],
