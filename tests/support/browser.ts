@@ -29,8 +29,8 @@ export interface SiteInBrowser {
 export function useSite(folder: string = builtFolder): SiteInBrowser {
   let browser: Browser;
   let server: Awaited<ReturnType<typeof serveDirectory>>;
-  let contexts: BrowserContext[] = [];
-  let problems: string[] = [];
+  const contexts: BrowserContext[] = [];
+  const problems: string[] = [];
 
   beforeAll(async () => {
     [browser, server] = await Promise.all([launchBrowser(), serveDirectory({ root: folder })]);
@@ -42,12 +42,8 @@ export function useSite(folder: string = builtFolder): SiteInBrowser {
   });
 
   afterEach(async () => {
-    const found = problems;
-    const opened = contexts;
-    problems = [];
-    contexts = [];
-    for (const context of opened) await context.close();
-    expect(found, 'problems that the browser reported').toEqual([]);
+    for (const context of contexts.splice(0)) await context.close();
+    expect(problems.splice(0), 'problems that the browser reported').toEqual([]);
   });
 
   return {
