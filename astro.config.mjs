@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 
@@ -18,13 +19,21 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), sitemap()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     plugins: [tailwindcss()],
     // Content may live outside the project: its MDX modules still use the project's Astro.
     resolve: { dedupe: ['astro'] },
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive that bundling drops, and reports each.
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
   },
 });

@@ -28,6 +28,7 @@ export const comparisonFacts = [
   'distanceLearning',
   'fee',
   'groupSize',
+  'sessionTimes',
   'place',
   'application',
   'framework',

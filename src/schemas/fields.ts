@@ -194,7 +194,8 @@ export function sourced<T extends z.ZodType>(inner: T) {
       if (isClaim(raw)) return { ...(parsed.data as Claim<z.output<T>>), others: [] };
       return { value: parsed.data as z.output<T>, others: [] };
     });
-  return fact.register(fieldRoles, { sourced: inner });
+  // The registry's own types unfold a schema's whole shape, which does not end for a generic one.
+  return fact.register(fieldRoles, { sourced: inner } as never);
 }
 
 /** Fields that every collection of facts has. */

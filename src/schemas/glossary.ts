@@ -12,7 +12,9 @@ export const glossarySchema = z.strictObject({
     .regex(/^\/([a-z0-9-]+\/)*$/, 'Write an address on this site that starts and ends with a slash.')
     .optional()
     .describe('The page of this site that says more.'),
-  sources: entryFields.sources.optional(),
+  sources: entryFields.sources
+    .optional()
+    .describe('The documents that its facts come from, if any: file names in sources/.'),
   draft: entryFields.draft,
   reviewBy: entryFields.reviewBy,
 });

@@ -16,7 +16,9 @@ export const policySchema = z.strictObject({
   appliesTo: z.array(slugOf('programmes')).default([]).describe('Programmes that it covers: file names in programmes/.'),
   updatedOn: calendarDate().optional().describe('Day it was last changed, YYYY-MM-DD, if known.'),
   documentUrl: webAddress().optional().describe('Address of the policy document, if known.'),
-  sources: entryFields.sources.optional(),
+  sources: entryFields.sources
+    .optional()
+    .describe('The documents that its facts come from, if any: file names in sources/.'),
   draft: entryFields.draft,
   reviewBy: entryFields.reviewBy,
 });

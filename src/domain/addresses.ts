@@ -1,0 +1,21 @@
+/** Addresses of pages on this site, root-relative and with their trailing slash. */
+
+/** Collections whose entries have a page of their own. */
+export type PageCollection =
+  | 'qualifications' | 'providers' | 'programmes' | 'cohorts' | 'venues' | 'costs' | 'policies'
+  | 'guides' | 'compare' | 'apply';
+
+/** Address of an entry's page, such as `/programmes/acts-npqml/`. */
+export function addressOf(collection: PageCollection, { id }: { id: string }): string {
+  return `/${collection}/${id}/`;
+}
+
+/** Address of a document's place on the sources page. */
+export function sourceAddress(id: string): string {
+  return `/sources/#${id}`;
+}
+
+/** Address of a term's place on the glossary page. */
+export function termAddress(id: string): string {
+  return `/glossary/#${id}`;
+}

@@ -1,0 +1,33 @@
+/** A comparison as a table of stated facts: what pages, print and files draw. */
+import type { Comparison, Programme } from '../model.ts';
+import type { StatedFact } from '../facts/stated.ts';
+import { rowDefinitions } from './rows.ts';
+
+/** One row of a table: its words, its footnote's mark and a cell for each column. */
+export interface TableRow {
+  label: string;
+  footnote?: string | undefined;
+  cells: StatedFact[];
+}
+
+/** State each row of a comparison for each of its programmes, in the columns' order. */
+export function compareProgrammes(comparison: Comparison, today: string): TableRow[] {
+  return comparison.rows.map(({ fact, label, footnote }) => {
+    const definition = rowDefinitions[fact];
+    return {
+      label: label ?? definition.label,
+      footnote,
+      cells: comparison.columns.map((programme) => definition.state(programme, today)),
+    };
+  });
+}
+
+/** What names a column: the qualification where providers are the same, else the provider. */
+export function columnName(
+  programme: Programme,
+  heading: Comparison['columnHeading'],
+): { name: string; code?: string } {
+  return heading === 'provider'
+    ? { name: programme.provider.shortName }
+    : { name: programme.qualification.shortName, code: programme.qualification.code };
+}

@@ -1,0 +1,90 @@
+/** Every page of the site with its kind: the A to Z, and what the search may offer. */
+import { addressOf } from './addresses.ts';
+import type { Site } from './model.ts';
+import { programmeName, qualificationTitle } from './naming.ts';
+
+/** Kinds of page, as the search's facet names them. */
+export const pageKinds = {
+  qualification: 'Qualifications',
+  programme: 'Programmes',
+  cohort: 'Cohorts',
+  cost: 'Costs',
+  comparison: 'Comparisons',
+  provider: 'Providers',
+  venue: 'Venues',
+  application: 'Applying',
+  guide: 'Guides',
+  policy: 'Policies',
+  glossary: 'Glossary',
+  source: 'Sources',
+  contact: 'Contact',
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** A page in a list of contents. */
+export interface PageEntry {
+  title: string;
+  to: string;
+  kind: PageKind;
+}
+
+const byText = new Intl.Collator('en-GB', { numeric: true }).compare;
+
+/** Every page that a reader may look for, from A to Z. */
+export function listPages(site: Site): PageEntry[] {
+  const pages: PageEntry[] = [
+    ...site.qualifications.map((qualification) => ({
+      title: qualificationTitle(qualification),
+      to: addressOf('qualifications', qualification),
+      kind: 'qualification' as const,
+    })),
+    ...site.programmes.flatMap((programme) => [
+      { title: programmeName(programme), to: addressOf('programmes', programme), kind: 'programme' as const },
+      { title: `Apply for ${programmeName(programme)}`, to: addressOf('apply', programme), kind: 'application' as const },
+    ]),
+    ...site.providers.map((provider) => ({
+      title: provider.name,
+      to: addressOf('providers', provider),
+      kind: 'provider' as const,
+    })),
+    ...site.cohorts.map((cohort) => ({
+      title: `${cohort.title}: ${cohort.programme.qualification.code} with ${cohort.programme.provider.shortName}`,
+      to: addressOf('cohorts', cohort),
+      kind: 'cohort' as const,
+    })),
+    ...site.venues.map((venue) => ({ title: venue.name, to: addressOf('venues', venue), kind: 'venue' as const })),
+    ...site.costs.map((cost) => ({ title: cost.title, to: addressOf('costs', cost), kind: 'cost' as const })),
+    ...site.comparisons.map((comparison) => ({
+      title: comparison.title,
+      to: addressOf('compare', comparison),
+      kind: 'comparison' as const,
+    })),
+    ...site.guides.map((guide) => ({ title: guide.title, to: addressOf('guides', guide), kind: 'guide' as const })),
+    ...site.policies.map((policy) => ({ title: policy.title, to: addressOf('policies', policy), kind: 'policy' as const })),
+    { title: 'All qualifications', to: '/qualifications/', kind: 'qualification' },
+    { title: 'All programmes', to: '/programmes/', kind: 'programme' },
+    { title: 'All providers', to: '/providers/', kind: 'provider' },
+    { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },
+    { title: 'All costs', to: '/costs/', kind: 'cost' },
+    { title: 'All comparisons', to: '/compare/', kind: 'comparison' },
+    { title: 'All guides', to: '/guides/', kind: 'guide' },
+    { title: 'All policies', to: '/policies/', kind: 'policy' },
+    { title: 'How to apply', to: '/apply/', kind: 'application' },
+    { title: 'Glossary', to: '/glossary/', kind: 'glossary' },
+    { title: 'Sources', to: '/sources/', kind: 'source' },
+    { title: 'Contact', to: '/contact/', kind: 'contact' },
+  ];
+  return pages.sort((one, other) => byText(one.title, other.title) || byText(one.to, other.to));
+}
+
+/** Pages under the first letter of their titles; digits stand together under `0–9`. */
+export function groupByLetter(pages: readonly PageEntry[]): { letter: string; pages: PageEntry[] }[] {
+  const groups = new Map<string, PageEntry[]>();
+  for (const page of pages) {
+    const first = page.title.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+    const letter = /[A-Z]/.test(first) ? first : '0–9';
+    groups.set(letter, [...(groups.get(letter) ?? []), page]);
+  }
+  return [...groups].map(([letter, grouped]) => ({ letter, pages: grouped }));
+}

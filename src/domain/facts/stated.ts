@@ -1,0 +1,44 @@
+/** A fact in the words a reader sees, with where it comes from and who disagrees. */
+import type { Claim, Fact } from '../../schemas/fields.ts';
+
+/** What one document says, in words. */
+export interface StatedClaim {
+  text: string;
+  source?: string | undefined;
+  note?: string | undefined;
+}
+
+/** A fact ready to print. `kind` tells apart what is known, announced as open, and unpublished. */
+export interface StatedFact extends StatedClaim {
+  kind: 'known' | 'to-be-confirmed' | 'not-published';
+  others: StatedClaim[];
+}
+
+export const notPublished: StatedFact = { kind: 'not-published', text: 'Not published', others: [] };
+
+export const stillToBeConfirmed: StatedFact = {
+  kind: 'to-be-confirmed',
+  text: 'To be confirmed',
+  others: [],
+};
+
+/** State plain words that come from the entry itself. */
+export function stateText(text: string | undefined): StatedFact {
+  return text ? { kind: 'known', text, others: [] } : notPublished;
+}
+
+/** Put a fact into words by `write`; a missing fact is stated as not published. */
+export function stateFact<T>(fact: Fact<T> | undefined, write: (value: T) => string): StatedFact {
+  if (!fact) return notPublished;
+  const stateClaim = ({ value, source, note }: Claim<T>): StatedClaim => ({
+    text: write(value),
+    source,
+    note,
+  });
+  return { kind: 'known', ...stateClaim(fact), others: fact.others.map(stateClaim) };
+}
+
+/** Tell whether documents disagree about a fact. */
+export function isDisputed(fact: StatedFact): boolean {
+  return fact.others.length > 0;
+}
