@@ -23,6 +23,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
+    cacheDir: './.cache/vite',
     plugins: [tailwindcss()],
     // Content may live outside the project: its MDX modules still use the project's Astro.
     resolve: { dedupe: ['astro'] },

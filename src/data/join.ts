@@ -168,9 +168,14 @@ export function joinContent(content: LoadedContent): Site {
       return fee;
     }
     if (data.kind === 'self-funded fee') {
-      const qualification = findQualification(data.qualification, `${at}: qualification`);
-      const fee: SelfFundedFee = { ...data, id, qualification };
-      qualification.selfFundedFees.push(fee);
+      const fee: SelfFundedFee = {
+        ...data,
+        id,
+        qualifications: data.qualifications.map((qualification) =>
+          findQualification(qualification, `${at}: qualifications`),
+        ),
+      };
+      for (const qualification of fee.qualifications) qualification.selfFundedFees.push(fee);
       return fee;
     }
     return { ...data, id };

@@ -90,7 +90,7 @@ export type Venue = VenueData & Entry & { cohorts: Cohort[] };
 export type Fee = Resolved<Extract<CostData, { kind: 'fee' }>, { programme: Programme }>;
 export type SelfFundedFee = Resolved<
   Extract<CostData, { kind: 'self-funded fee' }>,
-  { qualification: Qualification }
+  { qualifications: Qualification[] }
 >;
 export type FundingRoute = Extract<CostData, { kind: 'funding route' }> & Entry;
 export type Cost = Fee | SelfFundedFee | FundingRoute;

@@ -4,6 +4,7 @@ import { emailAddress, slugOf, telephone, text, webAddress } from './fields.ts';
 
 const shared = {
   to: slugOf('providers').describe('Who receives the application: a file name in providers/.'),
+  source: slugOf('sources').optional().describe('The document that says how to apply.'),
   next: text().optional().describe('What happens after somebody applies, if a document says it.'),
   haveReady: z
     .array(text())

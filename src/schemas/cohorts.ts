@@ -17,6 +17,7 @@ const session = z
     startsAt: clockTime().optional().describe('Time it starts, in quotes, such as "13:30".'),
     endsAt: clockTime().optional().describe('Time it ends, in quotes, such as "16:30".'),
     hours: hours().optional().describe('Hours of study in it.'),
+    note: text().optional().describe('What a reader should know about these dates.'),
   })
   .refine((part) => (part.endsOn ?? part.startsOn) >= part.startsOn, {
     path: ['endsOn'],

@@ -25,7 +25,10 @@ export const costSchema = z.discriminatedUnion(
     }),
     z.strictObject({
       kind: z.literal('self-funded fee').describe("A provider's published price for one of today's qualifications."),
-      qualification: slugOf('qualifications').describe('The qualification: a file name in qualifications/.'),
+      qualifications: z
+        .array(slugOf('qualifications'))
+        .min(1, 'Name at least one qualification.')
+        .describe('The qualifications that had this price: file names in qualifications/.'),
       publishedBy: text().describe('Who published the price.'),
       amountPence: sourced(pence()).describe('Price in pence.'),
       intake: text().describe('The intake it was for, in words, such as spring 2025.'),

@@ -7,11 +7,14 @@ export const glossarySchema = z.strictObject({
   abbreviation: text().optional().describe('Its abbreviation, such as SLE.'),
   meaning: text().describe('What it means, in one or two plain sentences.'),
   otherWords: z.array(text()).default([]).describe('Other words people use for it; they feed the search.'),
-  link: z
-    .string()
-    .regex(/^\/([a-z0-9-]+\/)*$/, 'Write an address on this site that starts and ends with a slash.')
-    .optional()
-    .describe('The page of this site that says more.'),
+  links: z
+    .array(
+      z
+        .string()
+        .regex(/^\/([a-z0-9-]+\/)*$/, 'Write an address on this site that starts and ends with a slash.'),
+    )
+    .default([])
+    .describe('Pages of this site that say more, such as /guides/for-schools/.'),
   sources: entryFields.sources
     .optional()
     .describe('The documents that its facts come from, if any: file names in sources/.'),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { calendarDate, count, entryFields, framework, phase, slugOf, sourced, text } from './fields.ts';
+import { count, entryFields, framework, phase, slugOf, sourced, text } from './fields.ts';
 
 /** The six content areas of the 2017 framework. Source: NPQ content and assessment framework, 2019. */
 export const contentAreas = [
@@ -97,8 +97,7 @@ export const qualificationSchema = z
       .strictObject({
         qualifications: z.array(slugOf('qualifications')).min(1).describe('What replaced it: file names.'),
         when: text().describe('When it was replaced, in words, such as autumn 2021.'),
-        lastDay: calendarDate().optional().describe('Last day of the old qualification, YYYY-MM-DD, if known.'),
-        ended: text().optional().describe('When the old qualification ended, in words.'),
+        ended: sourced(text()).optional().describe('When the old qualification ended, in words, such as August 2022.'),
         source: slugOf('sources').describe('The document that says so.'),
       })
       .optional()

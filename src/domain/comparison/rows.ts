@@ -21,7 +21,7 @@ function stateAll(facts: StatedFact[]): StatedFact {
   if (facts.length === 0) return notPublished;
   return {
     kind: 'known',
-    text: facts.map(({ text }) => text).join('; '),
+    text: facts.map(({ text }) => text).join('. '),
     source: facts[0]?.source,
     others: facts.flatMap(({ others }) => others),
   };
