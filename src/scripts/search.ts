@@ -104,6 +104,8 @@ class SiteSearch extends HTMLElement {
       const path = this.dataset['index'] as string;
       const engine = (await import(/* @vite-ignore */ path)) as Pagefind;
       await engine.init();
+      // Counts come with results only once the filters are loaded.
+      await engine.filters();
       return engine;
     })();
     this.#engine.catch(() => {
@@ -137,22 +139,25 @@ class SiteSearch extends HTMLElement {
     }
   }
 
+  /** Draw each kind once and only change its count after, so that a chosen one keeps its focus. */
   #drawFacets(counts: Record<string, number> = {}, chosen: string | undefined) {
     const kinds = JSON.parse(this.dataset['kinds'] as string) as Record<string, string>;
-    const options = Object.entries(kinds).filter(([kind]) => (counts[kind] ?? 0) > 0 || kind === chosen);
-    this.#facets.hidden = options.length === 0;
-    const focused = this.#facets.contains(document.activeElement)
-      ? (document.activeElement as HTMLInputElement).value
-      : undefined;
-    const legend = this.#facets.querySelector('legend') as HTMLLegendElement;
-    this.#facets.replaceChildren(
-      legend,
-      drawFacet('', 'All', undefined, !chosen),
-      ...options.map(([kind, label]) => drawFacet(kind, label, counts[kind] ?? 0, kind === chosen)),
-    );
-    if (focused !== undefined) {
-      this.#facets.querySelector<HTMLInputElement>(`input[value="${focused}"]`)?.focus();
+    if (!this.#facets.querySelector('label')) {
+      this.#facets.append(
+        drawFacet('', 'All'),
+        ...Object.entries(kinds).map(([kind, label]) => drawFacet(kind, label)),
+      );
     }
+    let offered = 0;
+    for (const label of this.#facets.querySelectorAll('label')) {
+      const input = label.querySelector('input') as HTMLInputElement;
+      const count = counts[input.value] ?? 0;
+      input.checked = input.value === (chosen ?? '');
+      label.hidden = input.value !== '' && count === 0 && !input.checked;
+      (label.querySelector('span') as HTMLElement).textContent = input.value ? ` (${count})` : '';
+      if (!label.hidden) offered += 1;
+    }
+    this.#facets.hidden = offered < 2;
   }
 }
 
@@ -161,15 +166,14 @@ function describe(count: number, words: string): string {
   return `${count} ${count === 1 ? 'page' : 'pages'} found for “${words}”.`;
 }
 
-function drawFacet(kind: string, label: string, count: number | undefined, checked: boolean): HTMLElement {
+function drawFacet(kind: string, label: string): HTMLElement {
   const input = Object.assign(document.createElement('input'), {
     type: 'radio',
     name: 'kind',
     value: kind,
-    checked,
   });
   const words = document.createElement('label');
-  words.append(input, ` ${label}${count === undefined ? '' : ` (${count})`}`);
+  words.append(input, ` ${label}`, document.createElement('span'));
   return words;
 }
 
