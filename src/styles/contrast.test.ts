@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const css = readFileSync(new URL('global.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('global.css', import.meta.url), 'utf8')
+  .replace(/\s+/g, ' ')
+  .replace(/\( | \)/g, (bracket) => bracket.trim());
 const accentHues = [...css.matchAll(/--accent-hue: (\d+)/g)].map(([, hue]) => hue as string);
-const tokens = [...css.matchAll(/--color-([a-z]+): light-dark\(oklch\(([^)]*\)?[^)]*)\), oklch\(([^)]*\)?[^)]*)\)\);/g)];
+const tokens = [
+  ...css.matchAll(
+    /--color-([a-z]+): light-dark\(oklch\(([^)]*\)?[^)]*)\), oklch\(([^)]*\)?[^)]*)\)\);/g,
+  ),
+];
 
 /** Relative luminance (WCAG 2.2) of the numbers inside `oklch()`, clipped to sRGB as screens do. */
 function luminance(oklch: string): number {
@@ -31,8 +37,11 @@ describe.each([
 ])('on $theme paper', ({ position }) => {
   const coloursOf = (name: string): string[] => {
     const value = tokens.find(([, token]) => token === name)?.[position];
-    if (!value) throw new Error(`global.css has no --color-${name} as light-dark(oklch(...), oklch(...))`);
-    return value.includes('var(') ? accentHues.map((hue) => value.replace('var(--accent-hue)', hue)) : [value];
+    if (!value)
+      throw new Error(`global.css has no --color-${name} as light-dark(oklch(...), oklch(...))`);
+    return value.includes('var(')
+      ? accentHues.map((hue) => value.replace('var(--accent-hue)', hue))
+      : [value];
   };
 
   const [paper = ''] = coloursOf('paper');
@@ -40,12 +49,14 @@ describe.each([
   it.each(['ink', 'muted', 'accent', 'middle', 'senior', 'headship', 'executive', 'specialist'])(
     'text in %s, and text of paper on it, can be read (4.5:1)',
     (name) => {
-      for (const colour of coloursOf(name)) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
+      for (const colour of coloursOf(name))
+        expect(contrast(colour, paper)).toBeGreaterThanOrEqual(4.5);
     },
   );
 
   it('lines to write on and marks can be seen (3:1)', () => {
-    for (const colour of coloursOf('edge')) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3);
+    for (const colour of coloursOf('edge'))
+      expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3);
   });
 });
 
