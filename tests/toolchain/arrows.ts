@@ -19,9 +19,10 @@ export const allowances: Record<string, Allowance> = {
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
-  emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: PURE },
-  components: { folders: ['components', 'layouts', 'domain', 'scripts', STYLES] },
-  layouts: { folders: ['layouts', 'components', 'domain', 'scripts', STYLES] },
+  // `schema-dts` is types only.
+  emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: ['schema-dts'] },
+  components: { folders: ['components', 'layouts', 'domain', 'emitters', 'scripts', STYLES] },
+  layouts: { folders: ['layouts', 'components', 'domain', 'emitters', 'scripts', STYLES] },
   pages: {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],
