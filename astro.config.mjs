@@ -1,17 +1,24 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { withLastChange } from './scripts/lib/sitemapDates.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
-const contentKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+const outDir = process.env.OUT_DIR ?? './dist';
+const storeKey = createHash('sha256').update(contentDir);
+// Astro keeps entries as an earlier schema read them: a changed schema starts a new store.
+for (const file of readdirSync('src/schemas').sort())
+  storeKey.update(readFileSync(`src/schemas/${file}`));
+const contentKey = storeKey.digest('hex').slice(0, 8);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
   base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  outDir,
   // Each content root keeps its own store, so that entries of one never reach another.
   cacheDir: `./.cache/astro/${contentKey}`,
   trailingSlash: 'always',
@@ -19,7 +26,7 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true }), sitemap()],
+  integrations: [mdx({ optimize: true }), sitemap({ serialize: withLastChange(outDir) })],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {

@@ -2,6 +2,7 @@
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { Site } from '../domain/model.ts';
 import { inReadingOrder } from '../domain/ordering.ts';
+import type { CollectionName } from '../schemas/fields.ts';
 import { buildDate } from './environment.ts';
 import { joinContent } from './join.ts';
 
@@ -46,6 +47,11 @@ export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return readSite();
   builtOnce ??= readSite();
   return builtOnce;
+}
+
+/** The published entries of one collection as their files give them, in the order of their ids. */
+export function loadEntries(collection: CollectionName) {
+  return published(collection);
 }
 
 type WithBody = 'qualifications' | 'providers' | 'programmes' | 'costs' | 'policies' | 'guides';
