@@ -27,13 +27,13 @@ function factOf(value: JsonSchema): JsonSchema {
   };
 }
 
-function toJsonSchema(schema: z.core.$ZodType): JsonSchema {
+function toJsonSchema(schema: z.ZodType): JsonSchema {
   const { $schema: _dialect, ...json } = z.toJSONSchema(schema, {
     io: 'output',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       const inner = fieldRoles.get(zodSchema as unknown as z.ZodType)?.sourced;
-      if (inner) Object.assign(jsonSchema, factOf(toJsonSchema(inner)));
+      if (inner) Object.assign(jsonSchema, factOf(toJsonSchema(inner as never)));
     },
   });
   return json;
