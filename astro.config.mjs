@@ -5,9 +5,10 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { withLastChange } from './scripts/lib/sitemapDates.mjs';
+import { describeForSitemap } from './scripts/lib/sitemapDates.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
+const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
 const storeKey = createHash('sha256').update(contentDir);
 // Astro keeps entries as an earlier schema read them: a changed schema starts a new store.
@@ -17,7 +18,7 @@ const contentKey = storeKey.digest('hex').slice(0, 8);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   outDir,
   // Each content root keeps its own store, so that entries of one never reach another.
   cacheDir: `./.cache/astro/${contentKey}`,
@@ -26,7 +27,7 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true }), sitemap({ serialize: withLastChange(outDir) })],
+  integrations: [mdx({ optimize: true }), sitemap({ serialize: describeForSitemap(outDir, base) })],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {

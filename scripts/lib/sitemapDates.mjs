@@ -1,29 +1,30 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { listRedirects, readPublicData } from './publicData.mjs';
 
 /**
- * Give pages of the sitemap the day on which their entry last changed, read from the public data
- * of the same build: days of files would differ from one checkout to the next.
+ * What the sitemap says of each page, from the public data of the same build: the day on which its
+ * entry last changed (days of files would differ from one checkout to the next), and nothing of
+ * addresses that only lead on.
  * @param {string} outDir The folder being built.
+ * @param {string} base
  * @returns {(item: { url: string }) => any} For the sitemap's `serialize`.
  */
-export function withLastChange(outDir) {
+export function describeForSitemap(outDir, base) {
   /** @type {Map<string, string> | undefined} */
   let changedOn;
+  /** @type {Set<string>} */
+  let moved = new Set();
   return (item) => {
-    changedOn ??= readChanges(join(outDir, 'data'));
+    if (!changedOn) {
+      const entries = [...readPublicData(outDir).values()].flat();
+      changedOn = new Map(
+        entries.flatMap((entry) =>
+          entry.page && entry.changedOn ? [[entry.page, entry.changedOn]] : [],
+        ),
+      );
+      moved = new Set(listRedirects(outDir, base).map(({ from }) => from));
+    }
+    if (moved.has(new URL(item.url).pathname)) return undefined;
     const lastmod = changedOn.get(item.url);
     return lastmod ? { ...item, lastmod } : item;
   };
-}
-
-/** @param {string} folder */
-function readChanges(folder) {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  const entries = files.flatMap(
-    (name) => JSON.parse(readFileSync(join(folder, name), 'utf8')).entries,
-  );
-  return new Map(
-    entries.flatMap(({ page, changedOn }) => (page && changedOn ? [[page, changedOn]] : [])),
-  );
 }
