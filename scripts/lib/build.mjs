@@ -8,6 +8,7 @@ import { publishSite } from './publish.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { readSettings } from './settings.mjs';
 import { projectRoot } from './setup.mjs';
+import { makePagefindStable } from './stablePagefind.mjs';
 import { recoverFolder } from './swap.mjs';
 
 /** The content check, which names every mistake with its file and line. */
@@ -39,6 +40,8 @@ async function buildAlone() {
     BASE_PATH: basePath,
     BUILD_DATE: buildDate,
     OUT_DIR: outDir,
+    // Vite would take a variable of this name for its own setting, and BASE_PATH would not count.
+    BASE_URL: undefined,
   };
   await recover(distDir);
   if ((await removeAbandoned(workDir)) > 0) {
@@ -130,6 +133,7 @@ async function indexPages(outDir) {
     for (const name of await readdir(outputPath)) {
       if (UNUSED_PAGEFIND_FILES.test(name)) await rm(join(outputPath, name));
     }
+    await makePagefindStable(outputPath);
     const { languages } = JSON.parse(
       await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
     );

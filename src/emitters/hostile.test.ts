@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { aCohort, aProgramme } from '../../tests/builders/content.ts';
 import { hostileText } from '../../tests/builders/hostileText.ts';
 import { applicationRoute } from '../domain/application/route.ts';
@@ -17,10 +17,12 @@ import { writeGraph } from './structuredData/graph.ts';
 
 const at = (path: string) => `https://example.org${path}`;
 
-/** What XML and spreadsheets cannot hold is left out; half characters become the sign for that. */
+/** Controls, which XML and spreadsheets cannot hold; they are left out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
-const sayable = (text: string) =>
-  text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '');
+const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
+/** What a file can say of a text: half characters become the sign for that. */
+const sayable = (text: string) => text.toWellFormed().replace(CONTROLS, '');
 
 /** A cohort whose every free text is hostile. */
 function hostileCohort(text: string) {
@@ -46,6 +48,9 @@ function hostileCohort(text: string) {
   } as Venue;
   return cohort;
 }
+
+// The schemas are compiled when they are first used.
+beforeAll(() => void hostileCohort('x'), 30_000);
 
 describe('hostile text', () => {
   it('comes back unchanged from JSON-LD inside a script element', () => {
@@ -92,7 +97,7 @@ describe('hostile text', () => {
         for (const cells of rows) {
           expect(cells).toHaveLength(row.length);
           cells.forEach((cell, index) => {
-            const kept = (row[index] ?? '').toWellFormed().replace(CONTROLS, '');
+            const kept = sayable(row[index] ?? '').replaceAll('\x7f', '');
             expect([kept, `'${kept}`]).toContain(cell);
             expect(cell).not.toMatch(formula);
           });
@@ -141,7 +146,7 @@ describe('hostile text', () => {
           'updated',
           'summary',
         ]);
-        expect(feed.author.name).toBe(sayable(text));
+        expect(feed.author.name).toBe(sayable(text).replace(/[\ufffe\uffff]/g, ''));
       }),
     );
   });
@@ -159,6 +164,3 @@ describe('hostile text', () => {
     );
   });
 });
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
-const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g;
