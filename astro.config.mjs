@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import previewRoutes from './src/preview/routes.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
 const contentKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
@@ -19,7 +20,7 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true }), sitemap()],
+  integrations: [mdx({ optimize: true }), sitemap(), previewRoutes()],
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {

@@ -26,6 +26,8 @@ export const allowances: Record<string, Allowance> = {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],
   },
+  // Pages of `npm run dev` alone.
+  preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
   scripts: { folders: ['scripts', 'domain'], packages: PURE },
   styles: { folders: [STYLES] },
   checks: { folders: ['checks', 'schemas', 'domain'] },
