@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import previewRoutes from './src/preview/routes.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
 const contentKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
@@ -19,8 +20,11 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true }), sitemap()],
+  // Links in authors' text are drawn by a component, which `optimize` must leave standing.
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap(), previewRoutes()],
   devToolbar: { enabled: false },
+  // Code editors complete and check the front matter of MDX.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     cacheDir: './.cache/vite',

@@ -1,51 +1,93 @@
 /** The site's content as one graph. The only place that reads the collections. */
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
+import type { CollectionName } from '../schemas/fields.ts';
 import type { Site } from '../domain/model.ts';
 import { inReadingOrder } from '../domain/ordering.ts';
+import { type DraftProblem, isIncomplete } from './drafts.ts';
 import { buildDate } from './environment.ts';
-import { joinContent } from './join.ts';
+import { joinContent, type LoadedContent } from './join.ts';
+import { joinWithDrafts } from './joinDrafts.ts';
+
+/** A draft in the preview; one without problems has a page like any published entry. */
+export interface Draft {
+  collection: CollectionName;
+  id: string;
+  written: Record<string, unknown>;
+  problems: DraftProblem[];
+}
+
+interface Reading {
+  site: Site;
+  drafts: Draft[];
+}
 
 /** Published entries of a collection, in the order of their ids, which loaders do not promise. */
-async function published<Name extends Exclude<CollectionKey, 'site'>>(name: Name) {
-  const entries = await getCollection(name, ({ data }) => import.meta.env.DEV || !data.draft);
+async function published<Name extends Exclude<CollectionKey, 'site'>>(name: Name, drafts: Draft[]) {
+  const entries = await getCollection(name, ({ id, data }) => {
+    if (!data.draft) return true;
+    if (!import.meta.env.DEV) return false;
+    const raw: unknown = data;
+    const { written, problems } = isIncomplete(raw) ? raw : { written: { ...data }, problems: [] };
+    drafts.push({ collection: name, id, written, problems });
+    return problems.length === 0;
+  });
   return entries.sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-async function readSite(): Promise<Site> {
+async function readContent(): Promise<Reading> {
   const settings = await getEntry('site', 'site');
   if (!settings) throw new Error('site.yaml is missing from the content root: add it.');
+  const drafts: Draft[] = [];
   const [qualifications, providers, programmes, comparisons, cohorts, venues] = await Promise.all([
-    published('qualifications'),
-    published('providers'),
-    published('programmes'),
-    published('comparisons'),
-    published('cohorts'),
-    published('venues'),
+    published('qualifications', drafts),
+    published('providers', drafts),
+    published('programmes', drafts),
+    published('comparisons', drafts),
+    published('cohorts', drafts),
+    published('venues', drafts),
   ]);
   const [costs, policies, guides, testimonials, glossary, sources] = await Promise.all([
-    published('costs'),
-    published('policies'),
-    published('guides'),
-    published('testimonials'),
-    published('glossary'),
-    published('sources'),
+    published('costs', drafts),
+    published('policies', drafts),
+    published('guides', drafts),
+    published('testimonials', drafts),
+    published('glossary', drafts),
+    published('sources', drafts),
   ]);
-  const site = joinContent({
+  const content: LoadedContent = {
     settings: settings.data,
     today: buildDate(),
     ...{ qualifications, providers, programmes, comparisons, cohorts, venues },
     ...{ costs, policies, guides, testimonials, glossary, sources },
-  });
-  return inReadingOrder(site);
+  };
+  if (!import.meta.env.DEV) return { site: inReadingOrder(joinContent(content)), drafts };
+  const { site, setAside } = joinWithDrafts(content);
+  for (const { collection, id, reason } of setAside) {
+    const draft = drafts.find((other) => other.collection === collection && other.id === id);
+    draft?.problems.push({ field: '', message: reason });
+  }
+  return { site: inReadingOrder(site), drafts };
 }
 
-let builtOnce: Promise<Site> | undefined;
+let builtOnce: Promise<Reading> | undefined;
 
-/** The whole site. A build reads it once; the preview reads it afresh, since editors change it. */
-export function loadSite(): Promise<Site> {
-  if (import.meta.env.DEV) return readSite();
-  builtOnce ??= readSite();
+/** A build reads the content once; the preview reads it afresh, since editors change it. */
+function readOnce(): Promise<Reading> {
+  if (import.meta.env.DEV) return readContent();
+  builtOnce ??= readContent();
   return builtOnce;
+}
+
+/** The whole site. */
+export async function loadSite(): Promise<Site> {
+  return (await readOnce()).site;
+}
+
+/** Drafts of every collection, by collection and id. None outside the preview. */
+export async function loadDrafts(): Promise<Draft[]> {
+  const { drafts } = await readOnce();
+  const place = ({ collection, id }: Draft) => `${collection}/${id}`;
+  return drafts.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
 type WithBody = 'qualifications' | 'providers' | 'programmes' | 'costs' | 'policies' | 'guides';

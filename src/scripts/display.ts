@@ -14,7 +14,11 @@ function apply(group: HTMLElement, value: string): void {
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[data-scheme]')) {
     const { scheme } = meta.dataset;
     const { theme } = root.dataset;
-    meta.media = theme ? (theme === scheme ? 'all' : 'not all') : `(prefers-color-scheme: ${scheme})`;
+    meta.media = theme
+      ? theme === scheme
+        ? 'all'
+        : 'not all'
+      : `(prefers-color-scheme: ${scheme})`;
   }
 }
 

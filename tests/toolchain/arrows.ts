@@ -15,6 +15,8 @@ const STYLES = 'styles';
 /** The arrows of the architecture: every import inside `src/` follows one of these. */
 export const allowances: Record<string, Allowance> = {
   'content.config.ts': { folders: ['schemas', 'data'] },
+  // Types of what pages leave for components.
+  'env.d.ts': { folders: ['domain'], packages: PURE },
   content: { folders: [], packages: PURE },
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
@@ -26,6 +28,10 @@ export const allowances: Record<string, Allowance> = {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],
   },
+  // Pages of `npm run dev` alone.
+  preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
+  // What `npm run new` and the editors' reference are made of.
+  editing: { folders: ['editing', 'schemas', 'domain'] },
   scripts: { folders: ['scripts', 'domain'], packages: PURE },
   styles: { folders: [STYLES] },
   checks: { folders: ['checks', 'schemas', 'domain'] },

@@ -15,10 +15,14 @@ describe('joinBase', () => {
     expect(joinBase('/npq', '/')).toBe('/npq/');
   });
 
-  it.each(['https://example.org/', 'mailto:a@example.org', 'tel:+441179209200', '#costs', '//example.org/', './next/'])(
-    'leaves %s alone',
-    (address) => {
-      expect(joinBase('/npq/', address)).toBe(address);
-    },
-  );
+  it.each([
+    'https://example.org/',
+    'mailto:a@example.org',
+    'tel:+441179209200',
+    '#costs',
+    '//example.org/',
+    './next/',
+  ])('leaves %s alone', (address) => {
+    expect(joinBase('/npq/', address)).toBe(address);
+  });
 });
