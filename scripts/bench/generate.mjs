@@ -2,17 +2,52 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const towns = ['Ashford', 'Bolton', 'Carlisle', 'Derby', 'Exeter', 'Frome', 'Grimsby', 'Hexham', 'Ilkley', 'Jarrow'];
-const regions = ['North East', 'North West', 'Yorkshire and the Humber', 'East Midlands', 'West Midlands', 'London', 'South West'];
-const words = ['leaders', 'schools', 'pupils', 'teams', 'learn', 'change', 'lead', 'practice', 'evidence', 'project', 'time', 'support'];
+const towns = [
+  'Ashford',
+  'Bolton',
+  'Carlisle',
+  'Derby',
+  'Exeter',
+  'Frome',
+  'Grimsby',
+  'Hexham',
+  'Ilkley',
+  'Jarrow',
+];
+const regions = [
+  'North East',
+  'North West',
+  'Yorkshire and the Humber',
+  'East Midlands',
+  'West Midlands',
+  'London',
+  'South West',
+];
+const words = [
+  'leaders',
+  'schools',
+  'pupils',
+  'teams',
+  'learn',
+  'change',
+  'lead',
+  'practice',
+  'evidence',
+  'project',
+  'time',
+  'support',
+];
 
 /** Sentences of about `count` words, the same for the same seed. */
 function writeText(seed, count) {
   const text = [];
-  for (let index = 0; index < count; index += 1) text.push(words[(seed * 7 + index * index + index) % words.length]);
+  for (let index = 0; index < count; index += 1)
+    text.push(words[(seed * 7 + index * index + index) % words.length]);
   const paragraphs = [];
   while (text.length > 0) paragraphs.push(`${text.splice(0, 60).join(' ')}.`);
-  return paragraphs.map((paragraph) => paragraph[0].toUpperCase() + paragraph.slice(1)).join('\n\n');
+  return paragraphs
+    .map((paragraph) => paragraph[0].toUpperCase() + paragraph.slice(1))
+    .join('\n\n');
 }
 
 /** Day `offset` days after 1 January 2027, as YYYY-MM-DD. */
@@ -30,7 +65,8 @@ export function generateContent({ folder, base, entries, bodyWords = 200, progra
   const programmes = Math.max(1, Math.round(entries * programmeShare));
   const venues = Math.max(1, Math.round(entries * 0.2 * (1 - programmeShare)));
   const cohorts = Math.max(1, entries - programmes - venues);
-  for (const name of ['programmes', 'venues', 'cohorts']) mkdirSync(join(folder, name), { recursive: true });
+  for (const name of ['programmes', 'venues', 'cohorts'])
+    mkdirSync(join(folder, name), { recursive: true });
   const sources = 'sources: [olp-npq-overview]\n';
   for (let index = 0; index < programmes; index += 1) {
     const qualification = ['npqml', 'npqsl', 'npqh', 'npqel'][index % 4];
@@ -45,7 +81,7 @@ export function generateContent({ folder, base, entries, bodyWords = 200, progra
     const town = towns[index % towns.length];
     writeFileSync(
       join(folder, 'venues', `generated-${index}.yaml`),
-      `name: ${town} School ${index}\nstreet: ${index} High Street\ntown: ${town}\npostcode: AB${index % 90 + 10} ${index % 10}CD\nregion: ${regions[index % regions.length]}\n${sources}`,
+      `name: ${town} School ${index}\nstreet: ${index} High Street\ntown: ${town}\npostcode: AB${(index % 90) + 10} ${index % 10}CD\nregion: ${regions[index % regions.length]}\n${sources}`,
     );
   }
   for (let index = 0; index < cohorts; index += 1) {

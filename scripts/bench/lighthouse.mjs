@@ -20,20 +20,35 @@ export async function benchLighthouse(only) {
   const chrome = await launch({
     chromePath: executablePath,
     envVars: { ...process.env, ...env },
-    chromeFlags: ['--headless', '--disable-gpu', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    chromeFlags: [
+      '--headless',
+      '--disable-gpu',
+      '--disable-quic',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   const site = await serveDirectory({ root: distDir, base: basePath });
   let perfect = true;
   console.log(`\n${'page'.padEnd(56)}${categories.map((name) => name.padStart(16)).join('')}`);
   for (const path of only.length > 0 ? only : templatesOf(distDir)) {
-    const result = await lighthouse(new URL(`.${path}`, site.url).href, { port: chrome.port, onlyCategories: categories, logLevel: 'error' });
-    const scores = categories.map((name) => Math.round((result.lhr.categories[name].score ?? 0) * 100));
+    const result = await lighthouse(new URL(`.${path}`, site.url).href, {
+      port: chrome.port,
+      onlyCategories: categories,
+      logLevel: 'error',
+    });
+    const scores = categories.map((name) =>
+      Math.round((result.lhr.categories[name].score ?? 0) * 100),
+    );
     console.log(`${path.padEnd(56)}${scores.map((score) => String(score).padStart(16)).join('')}`);
     for (const [index, name] of categories.entries()) {
       if (scores[index] === 100) continue;
       perfect = false;
-      const lost = result.lhr.categories[name].auditRefs.filter(({ id, weight }) => weight > 0 && (result.lhr.audits[id].score ?? 1) < 1);
-      console.log(`  ${name}: ${lost.map(({ id }) => `${id} (${result.lhr.audits[id].displayValue ?? result.lhr.audits[id].title})`).join('; ')}`);
+      const lost = result.lhr.categories[name].auditRefs.filter(
+        ({ id, weight }) => weight > 0 && (result.lhr.audits[id].score ?? 1) < 1,
+      );
+      console.log(
+        `  ${name}: ${lost.map(({ id }) => `${id} (${result.lhr.audits[id].displayValue ?? result.lhr.audits[id].title})`).join('; ')}`,
+      );
     }
   }
   await site.close();

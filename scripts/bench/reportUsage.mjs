@@ -5,7 +5,9 @@ import { join } from 'node:path';
 /** CPU seconds of ended child processes, Node's and others', where the system tells (Linux). */
 function childSeconds() {
   try {
-    const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /, '').split(' ');
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
     const ticksASecond = 100;
     return (Number(fields[13]) + Number(fields[14])) / ticksASecond;
   } catch {

@@ -15,7 +15,9 @@ export function templatesOf(root) {
   for (const section of sections) {
     if (existsSync(join(root, section, 'index.html'))) pages.push(`/${section}/`);
     const entry = readdirSync(join(root, section), { withFileTypes: true })
-      .filter((child) => child.isDirectory() && existsSync(join(root, section, child.name, 'index.html')))
+      .filter(
+        (child) => child.isDirectory() && existsSync(join(root, section, child.name, 'index.html')),
+      )
       .map(({ name }) => name)
       .sort()[0];
     if (entry) pages.push(`/${section}/${entry}/`);

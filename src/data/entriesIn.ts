@@ -5,6 +5,7 @@ import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { heedingDrafts } from './drafts.ts';
 import { contentDirectory } from './environment.ts';
+import { leavingPlainText } from './plainText.ts';
 
 /**
  * Loader of the entries in one folder of the content root; an entry's id is its file name.
@@ -21,5 +22,5 @@ export function entriesIn(folder: string, schema: z.ZodType, pattern = '*.{mdx,y
     pattern,
     generateId: ({ entry }) => entry.replace(/\.(mdx|yaml)$/, ''),
   });
-  return heedingDrafts(files, schema);
+  return heedingDrafts(leavingPlainText(files), schema);
 }

@@ -1,7 +1,19 @@
 /** Join loaded entries into one graph: ids become the entries that they name. Pure. */
 import type {
-  Cohort, Comparison, Cost, Fee, Guide, Policy, Programme, Provider, Qualification, SelfFundedFee,
-  Site, SiteSettings, Testimonial, Venue,
+  Cohort,
+  Comparison,
+  Cost,
+  Fee,
+  Guide,
+  Policy,
+  Programme,
+  Provider,
+  Qualification,
+  SelfFundedFee,
+  Site,
+  SiteSettings,
+  Testimonial,
+  Venue,
 } from '../domain/model.ts';
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
@@ -158,7 +170,11 @@ export function joinContent(content: LoadedContent): Site {
   const costs = content.costs.map(({ id, data }): Cost => {
     const at = `costs/${id}.mdx`;
     if (data.kind === 'fee') {
-      const fee: Fee = { ...data, id, programme: findProgramme(data.programme, `${at}: programme`) };
+      const fee: Fee = {
+        ...data,
+        id,
+        programme: findProgramme(data.programme, `${at}: programme`),
+      };
       if (fee.programme.fee) {
         throw new Error(
           `${at} and costs/${fee.programme.fee.id}.mdx both give the fee of programmes/${data.programme}.mdx: keep one.`,
@@ -202,15 +218,13 @@ export function joinContent(content: LoadedContent): Site {
     return policy;
   });
 
-  const guides = content.guides.map(
-    ({ id, data }): Guide => ({
-      ...data,
-      id,
-      qualifications: data.qualifications.map((qualification) =>
-        findQualification(qualification, `guides/${id}.mdx: qualifications`),
-      ),
-    }),
-  );
+  const guides = content.guides.map(({ id, data }): Guide => ({
+    ...data,
+    id,
+    qualifications: data.qualifications.map((qualification) =>
+      findQualification(qualification, `guides/${id}.mdx: qualifications`),
+    ),
+  }));
 
   const testimonials = content.testimonials.map(({ id, data }): Testimonial => {
     const { about, ...rest } = data;

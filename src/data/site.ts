@@ -1,11 +1,13 @@
 /** The site's content as one graph. The only place that reads the collections. */
 import { type CollectionKey, getCollection, getEntry, render } from 'astro:content';
 import type { CollectionName } from '../schemas/fields.ts';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { Site } from '../domain/model.ts';
 import { inReadingOrder } from '../domain/ordering.ts';
 import { type DraftProblem, isIncomplete } from './drafts.ts';
 import { buildDate } from './environment.ts';
 import { joinContent, type LoadedContent } from './join.ts';
+import { needsMdx, renderPlainText, type TextHeading } from './plainText.ts';
 import { joinWithDrafts } from './joinDrafts.ts';
 
 /** A draft in the preview; one without problems has a page like any published entry. */
@@ -90,16 +92,26 @@ export async function loadDrafts(): Promise<Draft[]> {
   return drafts.sort((one, other) => (place(one) < place(other) ? -1 : 1));
 }
 
+/** An author's text: one of HTML and component. */
+export interface Body {
+  html?: string;
+  Content?: AstroComponentFactory;
+  headings: TextHeading[];
+}
+
 type WithBody = 'qualifications' | 'providers' | 'programmes' | 'costs' | 'policies' | 'guides';
 
 /**
- * The text below an entry's facts, as a component and its headings.
+ * The text below an entry's facts, with its headings: as HTML where it is plain Markdown, else as a
+ * component.
  *
  * @throws {Error} if there is no such entry.
  */
-export async function loadBody(collection: WithBody, id: string) {
+export async function loadBody(collection: WithBody, id: string): Promise<Body> {
   const entry = await getEntry(collection, id);
   if (!entry) throw new Error(`${collection}/${id}.mdx is not there.`);
+  const text = entry.body ?? '';
+  if (!needsMdx(text)) return renderPlainText(text, import.meta.env.BASE_URL);
   const { Content, headings } = await render(entry);
-  return { Content, headings, hasBody: Boolean(entry.body?.trim()) };
+  return { Content, headings };
 }

@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-export const collections = ['qualifications', 'providers', 'programmes', 'cohorts', 'venues', 'costs', 'policies', 'guides'];
+export const collections = [
+  'qualifications',
+  'providers',
+  'programmes',
+  'cohorts',
+  'venues',
+  'costs',
+  'policies',
+  'guides',
+];
 
 /** Read every entry that has a page. */
 export function readEntries(root) {

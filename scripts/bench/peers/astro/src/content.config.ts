@@ -4,7 +4,10 @@ import { glob } from 'astro/loaders';
 
 const entriesOf = (name: string) =>
   defineCollection({
-    loader: glob({ base: pathToFileURL(`${process.env.CONTENT_DIR}/${name}/`), pattern: '*.{mdx,yaml}' }),
+    loader: glob({
+      base: pathToFileURL(`${process.env.CONTENT_DIR}/${name}/`),
+      pattern: '*.{mdx,yaml}',
+    }),
   });
 
 export const collections = {
