@@ -21,7 +21,7 @@ export function readEntries(root) {
     if (!existsSync(folder)) return [];
     return readdirSync(folder).map((name) => {
       const text = readFileSync(join(folder, name), 'utf8');
-      const [, front, body] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [, text, ''];
+      const [, front = text, body = ''] = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(text) ?? [];
       return { collection, id: name.replace(/\.\w+$/, ''), fields: parse(front), body };
     });
   });
