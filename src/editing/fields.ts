@@ -29,6 +29,7 @@ export interface Field {
   /** The value that stands where the field is left out, if that is not nothing. */
   fallback?: unknown;
   shape: FieldShape;
+  schema: z.ZodType;
 }
 
 type Definition = {
@@ -146,6 +147,7 @@ export function fieldsOf(schema: z.ZodType): Field[] {
     isRequired: isRequired(field),
     fallback: fallbackOf(field),
     shape: shapeOf(field),
+    schema: field,
   }));
 }
 
