@@ -6,6 +6,7 @@ import type {
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FundingData } from '../schemas/funding.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -15,6 +16,7 @@ import type { QualificationData } from '../schemas/qualifications.ts';
 import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
+import { joinFunding } from './joinFunding.ts';
 
 export interface LoadedEntry<Data> {
   id: string;
@@ -32,6 +34,7 @@ export interface LoadedContent {
   cohorts: LoadedEntry<CohortData>[];
   venues: LoadedEntry<VenueData>[];
   costs: LoadedEntry<CostData>[];
+  funding: LoadedEntry<FundingData>[];
   policies: LoadedEntry<PolicyData>[];
   guides: LoadedEntry<GuideData>[];
   testimonials: LoadedEntry<TestimonialData>[];
@@ -226,6 +229,8 @@ export function joinContent(content: LoadedContent): Site {
     return testimonial;
   });
 
+  const glossary = new Map(content.glossary.map(({ id, data }) => [id, { ...data, id }]));
+
   return {
     settings: content.settings,
     today: content.today,
@@ -236,10 +241,11 @@ export function joinContent(content: LoadedContent): Site {
     cohorts,
     venues: [...venues.values()],
     costs,
+    funding: content.funding.map((entry) => joinFunding(entry, { qualifications, glossary })),
     policies,
     guides,
     testimonials,
-    glossary: content.glossary.map(({ id, data }) => ({ ...data, id })),
+    glossary: [...glossary.values()],
     sources: content.sources.map(({ id, data }) => ({ ...data, id })),
   };
 }
