@@ -16,6 +16,7 @@ export const collections = {
   cohorts: entries('cohorts', collectionSchemas.cohorts),
   venues: entries('venues', collectionSchemas.venues),
   costs: entries('costs', collectionSchemas.costs),
+  funding: entries('funding', collectionSchemas.funding),
   policies: entries('policies', collectionSchemas.policies),
   guides: entries('guides', collectionSchemas.guides),
   testimonials: entries('testimonials', collectionSchemas.testimonials),

@@ -18,6 +18,7 @@ import type {
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FundingData } from '../schemas/funding.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -27,6 +28,7 @@ import type { QualificationData } from '../schemas/qualifications.ts';
 import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
+import { joinFunding } from './joinFunding.ts';
 
 export interface LoadedEntry<Data> {
   id: string;
@@ -44,6 +46,7 @@ export interface LoadedContent {
   cohorts: LoadedEntry<CohortData>[];
   venues: LoadedEntry<VenueData>[];
   costs: LoadedEntry<CostData>[];
+  funding: LoadedEntry<FundingData>[];
   policies: LoadedEntry<PolicyData>[];
   guides: LoadedEntry<GuideData>[];
   testimonials: LoadedEntry<TestimonialData>[];
@@ -240,6 +243,8 @@ export function joinContent(content: LoadedContent): Site {
     return testimonial;
   });
 
+  const glossary = new Map(content.glossary.map(({ id, data }) => [id, { ...data, id }]));
+
   return {
     settings: content.settings,
     today: content.today,
@@ -250,10 +255,11 @@ export function joinContent(content: LoadedContent): Site {
     cohorts,
     venues: [...venues.values()],
     costs,
+    funding: content.funding.map((entry) => joinFunding(entry, { qualifications, glossary })),
     policies,
     guides,
     testimonials,
-    glossary: content.glossary.map(({ id, data }) => ({ ...data, id })),
+    glossary: [...glossary.values()],
     sources: content.sources.map(({ id, data }) => ({ ...data, id })),
   };
 }

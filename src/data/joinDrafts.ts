@@ -19,6 +19,7 @@ const collections = [
   'comparisons',
   'cohorts',
   'costs',
+  'funding',
   'policies',
   'guides',
   'testimonials',

@@ -22,6 +22,7 @@ export type CollectionName =
   | 'cohorts'
   | 'venues'
   | 'costs'
+  | 'funding'
   | 'policies'
   | 'guides'
   | 'testimonials'
