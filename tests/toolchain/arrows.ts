@@ -21,7 +21,12 @@ export const allowances: Record<string, Allowance> = {
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
-  emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: PURE },
+  emitters: {
+    folders: ['emitters', 'domain'],
+    typesOf: ['schemas'],
+    // Libraries that write a format, and themselves read no file or clock.
+    packages: ['ical-generator', 'timezones-ical-library'],
+  },
   components: { folders: ['components', 'layouts', 'domain', 'scripts', STYLES] },
   layouts: { folders: ['layouts', 'components', 'domain', 'scripts', STYLES] },
   pages: {
