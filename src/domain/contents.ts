@@ -68,6 +68,7 @@ export function listPages(site: Site): PageEntry[] {
     { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },
     { title: 'All costs', to: '/costs/', kind: 'cost' },
     { title: 'All comparisons', to: '/compare/', kind: 'comparison' },
+    { title: 'Compare what you choose', to: '/compare/build/', kind: 'comparison' },
     { title: 'All guides', to: '/guides/', kind: 'guide' },
     { title: 'All policies', to: '/policies/', kind: 'policy' },
     { title: 'How to apply', to: '/apply/', kind: 'application' },

@@ -37,7 +37,8 @@ export const allowances: Record<string, Allowance> = {
   preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
   // What `npm run new` and the editors' reference are made of.
   editing: { folders: ['editing', 'schemas', 'domain'] },
-  scripts: { folders: ['scripts', 'domain'], packages: PURE },
+  // Emitters are pure: a browser may write a file too.
+  scripts: { folders: ['scripts', 'domain', 'emitters'], packages: PURE },
   styles: { folders: [STYLES] },
   checks: { folders: ['checks', 'schemas', 'domain'] },
 };

@@ -22,12 +22,13 @@ export function compareProgrammes(comparison: Comparison, today: string): TableR
   });
 }
 
-/** What names a column: the qualification where providers are the same, else the provider. */
+/** What names a column: the qualification where providers are the same, the provider, or both. */
 export function columnName(
   programme: Programme,
   heading: Comparison['columnHeading'],
 ): { name: string; code?: string } {
-  return heading === 'provider'
-    ? { name: programme.provider.shortName }
+  if (heading === 'provider') return { name: programme.provider.shortName };
+  return heading === 'programme'
+    ? { name: programme.qualification.code, code: programme.provider.shortName }
     : { name: programme.qualification.shortName, code: programme.qualification.code };
 }

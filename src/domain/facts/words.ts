@@ -60,6 +60,10 @@ export function writeMonths({ minimum, maximum }: MonthRange): string {
   return minimum === maximum ? writeCount(minimum, 'month') : `${minimum} to ${maximum} months`;
 }
 
+/** Study time in a week: 1 to 2 hours a week. */
+export const writeHoursAWeek = ({ minimum, maximum }: { minimum: number; maximum: number }) =>
+  minimum === maximum ? `${writeCount(minimum, 'hour')} a week` : `${minimum} to ${maximum} hours a week`;
+
 /** How long a programme takes, from whichever units its document uses. */
 export function writeDuration(duration: Duration): string {
   const { minimumMonths, maximumMonths, minimumTerms, schoolYears } = duration;
