@@ -6,6 +6,7 @@ import type {
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -15,6 +16,7 @@ import type { QualificationData } from '../schemas/qualifications.ts';
 import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
+import { joinFinder } from './joinFinder.ts';
 
 export interface LoadedEntry<Data> {
   id: string;
@@ -35,6 +37,7 @@ export interface LoadedContent {
   policies: LoadedEntry<PolicyData>[];
   guides: LoadedEntry<GuideData>[];
   testimonials: LoadedEntry<TestimonialData>[];
+  finder: LoadedEntry<FinderData>[];
   glossary: LoadedEntry<GlossaryData>[];
   sources: LoadedEntry<SourceData>[];
 }
@@ -226,6 +229,8 @@ export function joinContent(content: LoadedContent): Site {
     return testimonial;
   });
 
+  const finderSteps = joinFinder(content.finder, { qualifications, guides });
+
   return {
     settings: content.settings,
     today: content.today,
@@ -239,6 +244,7 @@ export function joinContent(content: LoadedContent): Site {
     policies,
     guides,
     testimonials,
+    finder: finderSteps,
     glossary: content.glossary.map(({ id, data }) => ({ ...data, id })),
     sources: content.sources.map(({ id, data }) => ({ ...data, id })),
   };

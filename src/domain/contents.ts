@@ -63,6 +63,7 @@ export function listPages(site: Site): PageEntry[] {
     ...site.guides.map((guide) => ({ title: guide.title, to: addressOf('guides', guide), kind: 'guide' as const })),
     ...site.policies.map((policy) => ({ title: policy.title, to: addressOf('policies', policy), kind: 'policy' as const })),
     { title: 'All qualifications', to: '/qualifications/', kind: 'qualification' },
+    { title: 'Find yours: which qualification suits me?', to: '/finder/', kind: 'qualification' },
     { title: 'All programmes', to: '/programmes/', kind: 'programme' },
     { title: 'All providers', to: '/providers/', kind: 'provider' },
     { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },

@@ -7,6 +7,7 @@ import type { Application } from '../schemas/application.ts';
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -103,6 +104,18 @@ export type Testimonial = Resolved<
   { provider: Provider | undefined; programme: Programme | undefined }
 >;
 
+export type FinderQuestion = Extract<FinderData, { kind: 'question' }> & Entry;
+export type FinderResult = Resolved<
+  Extract<FinderData, { kind: 'result' }>,
+  {
+    qualifications: Qualification[];
+    alsoFits: { qualification: Qualification; why: string }[];
+    guides: Guide[];
+  }
+>;
+/** A step of the finder. Answers name the step that follows by its id. */
+export type FinderStep = FinderQuestion | FinderResult;
+
 /** Everything a page may show. */
 export interface Site {
   settings: SiteSettings;
@@ -118,6 +131,7 @@ export interface Site {
   policies: Policy[];
   guides: Guide[];
   testimonials: Testimonial[];
+  finder: FinderStep[];
   glossary: GlossaryTerm[];
   sources: Source[];
 }

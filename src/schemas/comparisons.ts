@@ -33,7 +33,6 @@ export const comparisonFacts = [
   'application',
   'hoursAWeek',
   'projectTerms',
-  'schoolEndorsement',
   'schoolProject',
   'placement',
   'sponsor',

@@ -25,6 +25,7 @@ export type CollectionName =
   | 'policies'
   | 'guides'
   | 'testimonials'
+  | 'finder'
   | 'glossary'
   | 'sources';
 

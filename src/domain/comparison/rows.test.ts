@@ -51,9 +51,14 @@ describe('what a school gives', () => {
       endorsement: { by: 'The headteacher', how: 'Signs a declaration' },
       schoolGives: [{ kind: 'endorsement', what: 'The signed declaration' }],
     });
-    expect(rowDefinitions.schoolEndorsement.state(programme, '').text).toBe(
+    expect(rowDefinitions.endorsement.state(programme, '').text).toBe(
       'The headteacher: signs a declaration',
     );
+  });
+
+  it('an endorsement that names its giver does not name them twice', () => {
+    const programme = aProgramme({ endorsement: { by: 'The headteacher', how: 'The headteacher signs it' } });
+    expect(rowDefinitions.endorsement.state(programme, '').text).toBe('The headteacher signs it');
   });
 
   it('several things of one sort stand in one cell', () => {

@@ -39,10 +39,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     state: ({ eligibility }) =>
       stateAll(eligibility.map(({ requirement }) => stateFact(requirement, stateWords))),
   },
-  endorsement: {
-    label: 'Endorsement',
-    state: ({ endorsement }) => stateFact(endorsement?.how, stateWords),
-  },
+  endorsement: { label: 'Endorsement', state: (programme) => stateGiven(programme, 'endorsement') },
   intakes: {
     label: 'Intakes',
     state: ({ intakes }) => stateFact(intakes, (terms) => capitalise(writeList(terms))),
@@ -146,7 +143,6 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     state: ({ qualification }) =>
       stateFact(qualification.assessment?.projectTerms, (terms) => `At least ${writeCount(terms, 'school term')}`),
   },
-  schoolEndorsement: { label: 'Endorsement', state: (programme) => stateGiven(programme, 'endorsement') },
   schoolProject: {
     label: 'What the project needs',
     state: (programme) => stateGiven(programme, 'project'),

@@ -9,12 +9,10 @@ export type GivenKind = Programme['schoolGives'][number]['kind'];
 function stateEndorsement({ endorsement }: Programme): StatedFact[] {
   if (!endorsement) return [];
   const stated = stateFact(endorsement.how, (words) => words);
-  return [
-    {
-      ...stated,
-      text: `${endorsement.by}: ${stated.text.charAt(0).toLowerCase()}${stated.text.slice(1)}`,
-    },
-  ];
+  const isNamed = stated.text.toLowerCase().includes(endorsement.by.toLowerCase());
+  if (isNamed) return [stated];
+  const how = stated.text.charAt(0).toLowerCase() + stated.text.slice(1);
+  return [{ ...stated, text: `${endorsement.by}: ${how}` }];
 }
 
 /** Days of a national placement, where the qualification sets them. */
