@@ -192,6 +192,8 @@ export function joinContent(content: LoadedContent): Site {
     return { ...data, id, columns };
   });
 
+  const findComparison = finder('comparisons', new Map(comparisons.map((table) => [table.id, table])));
+
   const policies = content.policies.map(({ id, data }): Policy => {
     const at = `policies/${id}.mdx`;
     const policy: Policy = {
@@ -212,6 +214,9 @@ export function joinContent(content: LoadedContent): Site {
       qualifications: data.qualifications.map((qualification) =>
         findQualification(qualification, `guides/${id}.mdx: qualifications`),
       ),
+      comparison: data.comparison
+        ? findComparison(data.comparison, `guides/${id}.mdx: comparison`)
+        : undefined,
     }),
   );
 

@@ -22,6 +22,7 @@ const collections = [
   'policies',
   'guides',
   'testimonials',
+  'finder',
   'glossary',
 ] as const satisfies CollectionName[];
 

@@ -19,6 +19,7 @@ export function joinFinder(
 ): FinderStep[] {
   const problems = findFinderProblems(
     entries.map(({ id, data }) => ({ id, ...data })),
+    [...qualifications.values()].filter(({ draft }) => !draft).map(({ id }) => id),
     [...qualifications.keys()],
   );
   const guideById = new Map(guides.map((guide) => [guide.id, guide]));

@@ -67,6 +67,7 @@ export function listPages(site: Site): PageEntry[] {
     { title: 'All programmes', to: '/programmes/', kind: 'programme' },
     { title: 'All providers', to: '/providers/', kind: 'provider' },
     { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },
+    { title: 'Cost for a team', to: '/costs/team/', kind: 'cost' },
     { title: 'All costs', to: '/costs/', kind: 'cost' },
     { title: 'All comparisons', to: '/compare/', kind: 'comparison' },
     { title: 'Compare what you choose', to: '/compare/build/', kind: 'comparison' },

@@ -98,7 +98,10 @@ export type Cost = Fee | SelfFundedFee | FundingRoute;
 
 export type Comparison = Resolved<ComparisonData, { columns: Programme[] }>;
 export type Policy = Resolved<PolicyData, { owner: Provider | undefined; appliesTo: Programme[] }>;
-export type Guide = Resolved<GuideData, { qualifications: Qualification[] }>;
+export type Guide = Resolved<
+  Omit<GuideData, 'comparison'>,
+  { qualifications: Qualification[]; comparison: Comparison | undefined }
+>;
 export type Testimonial = Resolved<
   Omit<TestimonialData, 'about'>,
   { provider: Provider | undefined; programme: Programme | undefined }

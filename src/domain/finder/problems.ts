@@ -77,15 +77,19 @@ function findUnknownQualifications(step: FinderEntry, known: ReadonlySet<string>
 /**
  * Find every fault of a finder: answers that lead nowhere, loops, steps that nobody reaches, and
  * qualifications that no result offers. A site without a finder has none.
+ *
+ * @param qualifications Ids that a result must offer.
+ * @param nameable Ids that a result may offer: drafts too, in the preview.
  */
 export function findFinderProblems(
   entries: readonly FinderEntry[],
   qualifications: readonly string[],
+  nameable: readonly string[] = qualifications,
 ): FinderProblem[] {
   if (entries.length === 0) return [];
   const steps = new Map(entries.map((entry) => [entry.id, entry]));
   const starts = entries.filter((entry) => entry.kind === 'question' && entry.start);
-  const known = new Set(qualifications);
+  const known = new Set(nameable);
   const problems = [
     ...findDeadAnswers(steps),
     ...entries.flatMap((entry) => findUnknownQualifications(entry, known)),
