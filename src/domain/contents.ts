@@ -74,6 +74,7 @@ export function listPages(site: Site): PageEntry[] {
     { title: 'All guides', to: '/guides/', kind: 'guide' },
     { title: 'All policies', to: '/policies/', kind: 'policy' },
     { title: 'How to apply', to: '/apply/', kind: 'application' },
+    { title: 'The headteacher’s declaration', to: '/apply/headteacher-declaration/', kind: 'application' },
     { title: 'Glossary', to: '/glossary/', kind: 'glossary' },
     { title: 'Sources', to: '/sources/', kind: 'source' },
     { title: 'Contact', to: '/contact/', kind: 'contact' },
