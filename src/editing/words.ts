@@ -95,6 +95,7 @@ const examples: Record<NonNullable<FieldShape['reference']>, string> = {
   policies: 'privacy',
   guides: 'for-schools',
   testimonials: 'olp-headship',
+  finder: 'senior-leadership',
   glossary: 'npq',
   sources: 'olp-npqml-page',
 };
