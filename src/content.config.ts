@@ -20,6 +20,7 @@ export const collections = {
   policies: entries('policies', collectionSchemas.policies),
   guides: entries('guides', collectionSchemas.guides),
   testimonials: entries('testimonials', collectionSchemas.testimonials),
+  finder: entries('finder', collectionSchemas.finder),
   glossary: entries('glossary', collectionSchemas.glossary),
   sources: entries('sources', collectionSchemas.sources),
 };

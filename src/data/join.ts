@@ -19,6 +19,7 @@ import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
 import type { FundingData } from '../schemas/funding.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -29,6 +30,7 @@ import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
 import { joinFunding } from './joinFunding.ts';
+import { joinFinder } from './joinFinder.ts';
 
 export interface LoadedEntry<Data> {
   id: string;
@@ -50,6 +52,7 @@ export interface LoadedContent {
   policies: LoadedEntry<PolicyData>[];
   guides: LoadedEntry<GuideData>[];
   testimonials: LoadedEntry<TestimonialData>[];
+  finder: LoadedEntry<FinderData>[];
   glossary: LoadedEntry<GlossaryData>[];
   sources: LoadedEntry<SourceData>[];
 }
@@ -208,6 +211,8 @@ export function joinContent(content: LoadedContent): Site {
     return { ...data, id, columns };
   });
 
+  const findComparison = finder('comparisons', new Map(comparisons.map((table) => [table.id, table])));
+
   const policies = content.policies.map(({ id, data }): Policy => {
     const at = `policies/${id}.mdx`;
     const policy: Policy = {
@@ -221,13 +226,18 @@ export function joinContent(content: LoadedContent): Site {
     return policy;
   });
 
-  const guides = content.guides.map(({ id, data }): Guide => ({
-    ...data,
-    id,
-    qualifications: data.qualifications.map((qualification) =>
-      findQualification(qualification, `guides/${id}.mdx: qualifications`),
-    ),
-  }));
+  const guides = content.guides.map(
+    ({ id, data }): Guide => ({
+      ...data,
+      id,
+      qualifications: data.qualifications.map((qualification) =>
+        findQualification(qualification, `guides/${id}.mdx: qualifications`),
+      ),
+      comparison: data.comparison
+        ? findComparison(data.comparison, `guides/${id}.mdx: comparison`)
+        : undefined,
+    }),
+  );
 
   const testimonials = content.testimonials.map(({ id, data }): Testimonial => {
     const { about, ...rest } = data;
@@ -244,6 +254,7 @@ export function joinContent(content: LoadedContent): Site {
   });
 
   const glossary = new Map(content.glossary.map(({ id, data }) => [id, { ...data, id }]));
+  const finderSteps = joinFinder(content.finder, { qualifications, guides });
 
   return {
     settings: content.settings,
@@ -259,6 +270,7 @@ export function joinContent(content: LoadedContent): Site {
     policies,
     guides,
     testimonials,
+    finder: finderSteps,
     glossary: [...glossary.values()],
     sources: content.sources.map(({ id, data }) => ({ ...data, id })),
   };

@@ -24,7 +24,7 @@ function content(fields: Partial<LoadedContent> = {}): LoadedContent {
     providers: [{ id: 'example', data: providerSchema.parse(minimal.providers) }],
     programmes: [programme('example-npqx')],
     ...{ comparisons: [], cohorts: [], venues: [], costs: [], policies: [], guides: [] },
-    ...{ testimonials: [], glossary: [], sources: [] },
+    ...{ testimonials: [], funding: [], finder: [], glossary: [], sources: [] },
     ...fields,
   };
 }

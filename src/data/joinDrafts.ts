@@ -23,6 +23,7 @@ const collections = [
   'policies',
   'guides',
   'testimonials',
+  'finder',
   'glossary',
 ] as const satisfies CollectionName[];
 

@@ -48,12 +48,13 @@ async function readContent(): Promise<Reading> {
     published('cohorts', drafts),
     published('venues', drafts),
   ]);
-  const [costs, funding, policies, guides, testimonials, glossary, sources] = await Promise.all([
+  const [costs, funding, policies, guides, testimonials, finder, glossary, sources] = await Promise.all([
     published('costs', drafts),
     published('funding', drafts),
     published('policies', drafts),
     published('guides', drafts),
     published('testimonials', drafts),
+    published('finder', drafts),
     published('glossary', drafts),
     published('sources', drafts),
   ]);
@@ -61,7 +62,7 @@ async function readContent(): Promise<Reading> {
     settings: settings.data,
     today: buildDate(),
     ...{ qualifications, providers, programmes, comparisons, cohorts, venues },
-    ...{ costs, funding, policies, guides, testimonials, glossary, sources },
+    ...{ costs, funding, policies, guides, testimonials, finder, glossary, sources },
   };
   if (!import.meta.env.DEV) return { site: inReadingOrder(joinContent(content)), drafts };
   const { site, setAside } = joinWithDrafts(content);

@@ -8,6 +8,7 @@ import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
 import type { FundingData } from '../schemas/funding.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -113,11 +114,26 @@ export type FundingRules = Resolved<
 
 export type Comparison = Resolved<ComparisonData, { columns: Programme[] }>;
 export type Policy = Resolved<PolicyData, { owner: Provider | undefined; appliesTo: Programme[] }>;
-export type Guide = Resolved<GuideData, { qualifications: Qualification[] }>;
+export type Guide = Resolved<
+  Omit<GuideData, 'comparison'>,
+  { qualifications: Qualification[]; comparison: Comparison | undefined }
+>;
 export type Testimonial = Resolved<
   Omit<TestimonialData, 'about'>,
   { provider: Provider | undefined; programme: Programme | undefined }
 >;
+
+export type FinderQuestion = Extract<FinderData, { kind: 'question' }> & Entry;
+export type FinderResult = Resolved<
+  Extract<FinderData, { kind: 'result' }>,
+  {
+    qualifications: Qualification[];
+    alsoFits: { qualification: Qualification; why: string }[];
+    guides: Guide[];
+  }
+>;
+/** A step of the finder. Answers name the step that follows by its id. */
+export type FinderStep = FinderQuestion | FinderResult;
 
 /** Everything a page may show. */
 export interface Site {
@@ -135,6 +151,7 @@ export interface Site {
   policies: Policy[];
   guides: Guide[];
   testimonials: Testimonial[];
+  finder: FinderStep[];
   glossary: GlossaryTerm[];
   sources: Source[];
 }

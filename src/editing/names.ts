@@ -17,6 +17,8 @@ const singulars: Record<CollectionName, string> = {
   guides: 'guide',
   policies: 'policy',
   testimonials: 'testimonial',
+  funding: 'funding rules',
+  finder: 'finder step',
   glossary: 'term',
 };
 

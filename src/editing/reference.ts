@@ -16,6 +16,7 @@ const intro: Record<string, string> = {
   policies: 'A policy.',
   guides: 'An information page.',
   testimonials: 'What somebody said, in their own words.',
+  finder: 'A step of the finder: a question whose answers lead on, or a result.',
   glossary: 'A term of the field.',
   sources: 'A document that facts come from.',
 };

@@ -95,6 +95,8 @@ const examples: Record<NonNullable<FieldShape['reference']>, string> = {
   policies: 'privacy',
   guides: 'for-schools',
   testimonials: 'olp-headship',
+  funding: 'autumn-2026',
+  finder: 'senior-leadership',
   glossary: 'npq',
   sources: 'olp-npqml-page',
 };

@@ -26,6 +26,7 @@ export type CollectionName =
   | 'policies'
   | 'guides'
   | 'testimonials'
+  | 'finder'
   | 'glossary'
   | 'sources';
 

@@ -107,10 +107,10 @@ export function changedYear(path: string, change: unknown): FundingData {
   const year = structuredClone(smallYear) as never;
   const fields = path.split('.');
   const last = fields.pop() as string;
-  const holder = fields.reduce((part, field) => part[field as never], year) as Record<
-    string,
-    unknown
-  >;
+  const holder = fields.reduce<Record<string, unknown>>(
+    (part, field) => part[field] as Record<string, unknown>,
+    year,
+  );
   if (change === undefined && Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (change === undefined) delete holder[last];
   else holder[last] = change;

@@ -21,7 +21,12 @@ export const allowances: Record<string, Allowance> = {
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
-  emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: PURE },
+  emitters: {
+    folders: ['emitters', 'domain'],
+    typesOf: ['schemas'],
+    // Libraries that write a format, and themselves read no file or clock.
+    packages: ['ical-generator', 'timezones-ical-library'],
+  },
   components: { folders: ['components', 'layouts', 'domain', 'scripts', STYLES] },
   layouts: { folders: ['layouts', 'components', 'domain', 'scripts', STYLES] },
   pages: {
@@ -32,7 +37,8 @@ export const allowances: Record<string, Allowance> = {
   preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
   // What `npm run new` and the editors' reference are made of.
   editing: { folders: ['editing', 'schemas', 'domain'] },
-  scripts: { folders: ['scripts', 'domain'], packages: PURE },
+  // Emitters are pure: a browser may write a file too.
+  scripts: { folders: ['scripts', 'domain', 'emitters'], packages: PURE },
   styles: { folders: [STYLES] },
   checks: { folders: ['checks', 'schemas', 'domain'] },
 };
