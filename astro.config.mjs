@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { describeForSitemap } from './scripts/lib/sitemapDates.mjs';
+import previewRoutes from './src/preview/routes.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
 const base = process.env.BASE_PATH ?? '/';
@@ -27,8 +28,15 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  integrations: [mdx({ optimize: true }), sitemap({ serialize: describeForSitemap(outDir, base) })],
+  // Links in authors' text are drawn by a component, which `optimize` must leave standing.
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap({ serialize: describeForSitemap(outDir, base) }),
+    previewRoutes(),
+  ],
   devToolbar: { enabled: false },
+  // Code editors complete and check the front matter of MDX.
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'always', concurrency: 8 },
   vite: {
     cacheDir: './.cache/vite',

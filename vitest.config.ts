@@ -7,13 +7,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     maxWorkers: 2,
-    expect: { requireAssertions: true },
+    // Machines that are busy with other work need longer to show what a test waits for.
+    expect: { requireAssertions: true, poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/toolchain/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{toolchain,editing}/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
         },
       },

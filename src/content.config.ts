@@ -1,22 +1,26 @@
 import { defineCollection } from 'astro:content';
+import type { z } from 'astro/zod';
 import { entriesIn } from './data/entriesIn.ts';
 import { collectionSchemas, siteSchema } from './schemas/index.ts';
 
-const { qualifications, providers, programmes, comparisons, cohorts, venues } = collectionSchemas;
-const { costs, policies, guides, testimonials, glossary, sources } = collectionSchemas;
+/** A collection whose folder has its name. */
+const entries = <Schema extends z.ZodType>(folder: string, { schema }: { schema: Schema }) =>
+  defineCollection({ loader: entriesIn(folder, schema), schema });
 
 export const collections = {
-  site: defineCollection({ loader: entriesIn('.', 'site.yaml'), schema: siteSchema }),
-  qualifications: defineCollection({ loader: entriesIn('qualifications'), schema: qualifications.schema }),
-  providers: defineCollection({ loader: entriesIn('providers'), schema: providers.schema }),
-  programmes: defineCollection({ loader: entriesIn('programmes'), schema: programmes.schema }),
-  comparisons: defineCollection({ loader: entriesIn('comparisons'), schema: comparisons.schema }),
-  cohorts: defineCollection({ loader: entriesIn('cohorts'), schema: cohorts.schema }),
-  venues: defineCollection({ loader: entriesIn('venues'), schema: venues.schema }),
-  costs: defineCollection({ loader: entriesIn('costs'), schema: costs.schema }),
-  policies: defineCollection({ loader: entriesIn('policies'), schema: policies.schema }),
-  guides: defineCollection({ loader: entriesIn('guides'), schema: guides.schema }),
-  testimonials: defineCollection({ loader: entriesIn('testimonials'), schema: testimonials.schema }),
-  glossary: defineCollection({ loader: entriesIn('glossary'), schema: glossary.schema }),
-  sources: defineCollection({ loader: entriesIn('sources'), schema: sources.schema }),
+  site: defineCollection({ loader: entriesIn('.', siteSchema, 'site.yaml'), schema: siteSchema }),
+  qualifications: entries('qualifications', collectionSchemas.qualifications),
+  providers: entries('providers', collectionSchemas.providers),
+  programmes: entries('programmes', collectionSchemas.programmes),
+  comparisons: entries('comparisons', collectionSchemas.comparisons),
+  cohorts: entries('cohorts', collectionSchemas.cohorts),
+  venues: entries('venues', collectionSchemas.venues),
+  costs: entries('costs', collectionSchemas.costs),
+  funding: entries('funding', collectionSchemas.funding),
+  policies: entries('policies', collectionSchemas.policies),
+  guides: entries('guides', collectionSchemas.guides),
+  testimonials: entries('testimonials', collectionSchemas.testimonials),
+  finder: entries('finder', collectionSchemas.finder),
+  glossary: entries('glossary', collectionSchemas.glossary),
+  sources: entries('sources', collectionSchemas.sources),
 };

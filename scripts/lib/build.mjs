@@ -103,7 +103,7 @@ function explain(error, distDir) {
 
 /** @param {NodeJS.ProcessEnv} env */
 async function checkContent(env) {
-  const { ok, output } = await runNode([CONTENT_CHECK], { env });
+  const { ok, output } = await runNode([CONTENT_CHECK, '--severity', 'warning'], { env });
   if (!ok) throw new ExpectedError(`${output.trimEnd()}`);
   return output.trim().split('\n').at(-1) ?? '';
 }
@@ -115,7 +115,9 @@ async function checkContent(env) {
 async function buildPages(env, outDir) {
   const { ok, output } = await runNode([commandOf('astro'), 'build'], { env });
   if (!ok) throw new ExpectedError(`${output.trimEnd()}\nastro build failed.`);
-  if (/\[(WARN|ERROR)\]/.test(output)) console.log(output.trimEnd());
+  // A content root need not fill every collection, and Astro says so of each that is empty.
+  const news = output.replace(/^.*\[WARN\].* does not exist or is empty\..*\n/gm, '');
+  if (/\[(WARN|ERROR)\]/.test(news)) console.log(news.trimEnd());
   return `${(await listFiles(outDir, '.html')).length} written`;
 }
 

@@ -16,11 +16,10 @@ export function describeForSitemap(outDir, base) {
   return (item) => {
     if (!changedOn) {
       const entries = [...readPublicData(outDir).values()].flat();
-      changedOn = new Map(
-        entries.flatMap((entry) =>
-          entry.page && entry.changedOn ? [[entry.page, entry.changedOn]] : [],
-        ),
-      );
+      changedOn = new Map();
+      for (const { page, changedOn: day } of entries) {
+        if (page && day && day > (changedOn.get(page) ?? '')) changedOn.set(page, day);
+      }
       moved = new Set(listRedirects(outDir, base).map(({ from }) => from));
     }
     if (moved.has(new URL(item.url).pathname)) return undefined;

@@ -1,11 +1,25 @@
 /** Join loaded entries into one graph: ids become the entries that they name. Pure. */
 import type {
-  Cohort, Comparison, Cost, Fee, Guide, Policy, Programme, Provider, Qualification, SelfFundedFee,
-  Site, SiteSettings, Testimonial, Venue,
+  Cohort,
+  Comparison,
+  Cost,
+  Fee,
+  Guide,
+  Policy,
+  Programme,
+  Provider,
+  Qualification,
+  SelfFundedFee,
+  Site,
+  SiteSettings,
+  Testimonial,
+  Venue,
 } from '../domain/model.ts';
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FundingData } from '../schemas/funding.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -15,6 +29,8 @@ import type { QualificationData } from '../schemas/qualifications.ts';
 import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
+import { joinFunding } from './joinFunding.ts';
+import { joinFinder } from './joinFinder.ts';
 
 export interface LoadedEntry<Data> {
   id: string;
@@ -32,9 +48,11 @@ export interface LoadedContent {
   cohorts: LoadedEntry<CohortData>[];
   venues: LoadedEntry<VenueData>[];
   costs: LoadedEntry<CostData>[];
+  funding: LoadedEntry<FundingData>[];
   policies: LoadedEntry<PolicyData>[];
   guides: LoadedEntry<GuideData>[];
   testimonials: LoadedEntry<TestimonialData>[];
+  finder: LoadedEntry<FinderData>[];
   glossary: LoadedEntry<GlossaryData>[];
   sources: LoadedEntry<SourceData>[];
 }
@@ -158,7 +176,11 @@ export function joinContent(content: LoadedContent): Site {
   const costs = content.costs.map(({ id, data }): Cost => {
     const at = `costs/${id}.mdx`;
     if (data.kind === 'fee') {
-      const fee: Fee = { ...data, id, programme: findProgramme(data.programme, `${at}: programme`) };
+      const fee: Fee = {
+        ...data,
+        id,
+        programme: findProgramme(data.programme, `${at}: programme`),
+      };
       if (fee.programme.fee) {
         throw new Error(
           `${at} and costs/${fee.programme.fee.id}.mdx both give the fee of programmes/${data.programme}.mdx: keep one.`,
@@ -189,6 +211,8 @@ export function joinContent(content: LoadedContent): Site {
     return { ...data, id, columns };
   });
 
+  const findComparison = finder('comparisons', new Map(comparisons.map((table) => [table.id, table])));
+
   const policies = content.policies.map(({ id, data }): Policy => {
     const at = `policies/${id}.mdx`;
     const policy: Policy = {
@@ -209,6 +233,9 @@ export function joinContent(content: LoadedContent): Site {
       qualifications: data.qualifications.map((qualification) =>
         findQualification(qualification, `guides/${id}.mdx: qualifications`),
       ),
+      comparison: data.comparison
+        ? findComparison(data.comparison, `guides/${id}.mdx: comparison`)
+        : undefined,
     }),
   );
 
@@ -226,6 +253,9 @@ export function joinContent(content: LoadedContent): Site {
     return testimonial;
   });
 
+  const glossary = new Map(content.glossary.map(({ id, data }) => [id, { ...data, id }]));
+  const finderSteps = joinFinder(content.finder, { qualifications, guides });
+
   return {
     settings: content.settings,
     today: content.today,
@@ -236,10 +266,12 @@ export function joinContent(content: LoadedContent): Site {
     cohorts,
     venues: [...venues.values()],
     costs,
+    funding: content.funding.map((entry) => joinFunding(entry, { qualifications, glossary })),
     policies,
     guides,
     testimonials,
-    glossary: content.glossary.map(({ id, data }) => ({ ...data, id })),
+    finder: finderSteps,
+    glossary: [...glossary.values()],
     sources: content.sources.map(({ id, data }) => ({ ...data, id })),
   };
 }

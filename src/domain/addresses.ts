@@ -2,8 +2,16 @@
 
 /** Collections whose entries have a page of their own. */
 export type PageCollection =
-  | 'qualifications' | 'providers' | 'programmes' | 'cohorts' | 'venues' | 'costs' | 'policies'
-  | 'guides' | 'compare' | 'apply';
+  | 'qualifications'
+  | 'providers'
+  | 'programmes'
+  | 'cohorts'
+  | 'venues'
+  | 'costs'
+  | 'policies'
+  | 'guides'
+  | 'compare'
+  | 'apply';
 
 /** Address of an entry's page, such as `/programmes/acts-npqml/`. */
 export function addressOf(collection: PageCollection, { id }: { id: string }): string {
@@ -18,4 +26,10 @@ export function sourceAddress(id: string): string {
 /** Address of a term's place on the glossary page. */
 export function termAddress(id: string): string {
   return `/glossary/#${id}`;
+}
+
+/** Join the site's base path and a root-relative address. Leaves addresses of any other kind alone. */
+export function joinBase(base: string, path: string): string {
+  if (!path.startsWith('/') || path.startsWith('//')) return path;
+  return base.replace(/\/$/, '') + path;
 }

@@ -1,5 +1,6 @@
 /** Every page of the site with its kind: the A to Z, and what the search may offer. */
 import { addressOf } from './addresses.ts';
+import { checkAddress, fundingAddress, rulesAddress } from './funding/pages.ts';
 import type { Site } from './model.ts';
 import { programmeName, qualificationTitle } from './naming.ts';
 
@@ -9,6 +10,7 @@ export const pageKinds = {
   programme: 'Programmes',
   cohort: 'Cohorts',
   cost: 'Costs',
+  funding: 'Funding',
   comparison: 'Comparisons',
   provider: 'Providers',
   venue: 'Venues',
@@ -55,6 +57,10 @@ export function listPages(site: Site): PageEntry[] {
     })),
     ...site.venues.map((venue) => ({ title: venue.name, to: addressOf('venues', venue), kind: 'venue' as const })),
     ...site.costs.map((cost) => ({ title: cost.title, to: addressOf('costs', cost), kind: 'cost' as const })),
+    ...site.funding.flatMap((rules) => [
+      { title: `Funding: ${rules.title}`, to: fundingAddress(rules), kind: 'funding' as const },
+      { title: `Funding: all the rules, ${rules.title}`, to: rulesAddress(rules), kind: 'funding' as const },
+    ]),
     ...site.comparisons.map((comparison) => ({
       title: comparison.title,
       to: addressOf('compare', comparison),
@@ -63,14 +69,20 @@ export function listPages(site: Site): PageEntry[] {
     ...site.guides.map((guide) => ({ title: guide.title, to: addressOf('guides', guide), kind: 'guide' as const })),
     ...site.policies.map((policy) => ({ title: policy.title, to: addressOf('policies', policy), kind: 'policy' as const })),
     { title: 'All qualifications', to: '/qualifications/', kind: 'qualification' },
+    { title: 'Find yours: which qualification suits me?', to: '/finder/', kind: 'qualification' },
     { title: 'All programmes', to: '/programmes/', kind: 'programme' },
     { title: 'All providers', to: '/providers/', kind: 'provider' },
     { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },
+    { title: 'Cost for a team', to: '/costs/team/', kind: 'cost' },
     { title: 'All costs', to: '/costs/', kind: 'cost' },
+    { title: 'Can my place be funded?', to: '/funding/', kind: 'funding' },
+    { title: 'Funding: check one course', to: checkAddress(), kind: 'funding' },
     { title: 'All comparisons', to: '/compare/', kind: 'comparison' },
+    { title: 'Compare what you choose', to: '/compare/build/', kind: 'comparison' },
     { title: 'All guides', to: '/guides/', kind: 'guide' },
     { title: 'All policies', to: '/policies/', kind: 'policy' },
     { title: 'How to apply', to: '/apply/', kind: 'application' },
+    { title: 'The headteacher’s declaration', to: '/apply/headteacher-declaration/', kind: 'application' },
     { title: 'Glossary', to: '/glossary/', kind: 'glossary' },
     { title: 'Sources', to: '/sources/', kind: 'source' },
     { title: 'Contact', to: '/contact/', kind: 'contact' },

@@ -7,6 +7,8 @@ import type { Application } from '../schemas/application.ts';
 import type { CohortData } from '../schemas/cohorts.ts';
 import type { ComparisonData } from '../schemas/comparisons.ts';
 import type { CostData } from '../schemas/costs.ts';
+import type { FundingData } from '../schemas/funding.ts';
+import type { FinderData } from '../schemas/finder.ts';
 import type { GlossaryData } from '../schemas/glossary.ts';
 import type { GuideData } from '../schemas/guides.ts';
 import type { PolicyData } from '../schemas/policies.ts';
@@ -17,6 +19,7 @@ import type { SiteSettings } from '../schemas/site.ts';
 import type { SourceData } from '../schemas/sources.ts';
 import type { TestimonialData } from '../schemas/testimonials.ts';
 import type { VenueData } from '../schemas/venues.ts';
+import type { Rulebook } from './funding/rulebook.ts';
 
 export type { Application, SiteSettings };
 export type { Claim, Fact } from '../schemas/fields.ts';
@@ -95,13 +98,42 @@ export type SelfFundedFee = Resolved<
 export type FundingRoute = Extract<CostData, { kind: 'funding route' }> & Entry;
 export type Cost = Fee | SelfFundedFee | FundingRoute;
 
+/** An answer to a question about funding; a course's label is its qualification's name. */
+export type FundingAnswer = Pick<FundingData['questions'][number]['answers'][number], 'id' | 'label' | 'brief' | 'help' | 'group'> & {
+  qualification?: Qualification;
+};
+export type FundingQuestion = Omit<FundingData['questions'][number], 'answers' | 'courses' | 'terms' | 'dfe'> & {
+  answers: FundingAnswer[];
+  terms: GlossaryTerm[];
+};
+/** A year's funding rules. */
+export type FundingRules = Resolved<
+  FundingData,
+  { questions: FundingQuestion[]; /** The rules as they are evaluated. */ rulebook: Rulebook }
+>;
+
 export type Comparison = Resolved<ComparisonData, { columns: Programme[] }>;
 export type Policy = Resolved<PolicyData, { owner: Provider | undefined; appliesTo: Programme[] }>;
-export type Guide = Resolved<GuideData, { qualifications: Qualification[] }>;
+export type Guide = Resolved<
+  Omit<GuideData, 'comparison'>,
+  { qualifications: Qualification[]; comparison: Comparison | undefined }
+>;
 export type Testimonial = Resolved<
   Omit<TestimonialData, 'about'>,
   { provider: Provider | undefined; programme: Programme | undefined }
 >;
+
+export type FinderQuestion = Extract<FinderData, { kind: 'question' }> & Entry;
+export type FinderResult = Resolved<
+  Extract<FinderData, { kind: 'result' }>,
+  {
+    qualifications: Qualification[];
+    alsoFits: { qualification: Qualification; why: string }[];
+    guides: Guide[];
+  }
+>;
+/** A step of the finder. Answers name the step that follows by its id. */
+export type FinderStep = FinderQuestion | FinderResult;
 
 /** Everything a page may show. */
 export interface Site {
@@ -115,9 +147,11 @@ export interface Site {
   cohorts: Cohort[];
   venues: Venue[];
   costs: Cost[];
+  funding: FundingRules[];
   policies: Policy[];
   guides: Guide[];
   testimonials: Testimonial[];
+  finder: FinderStep[];
   glossary: GlossaryTerm[];
   sources: Source[];
 }

@@ -1,5 +1,5 @@
 /** The orders in which readers meet things. Every order is total, so builds repeat exactly. */
-import type { Cohort, Qualification, Site } from './model.ts';
+import type { Cohort, FundingRules, Qualification, Site } from './model.ts';
 
 const rungs = ['middle', 'senior', 'headship', 'executive'] as const;
 const groups = ['leadership', 'specialist', 'support'] as const;
@@ -35,6 +35,13 @@ export const byStart = byEach<Cohort>(
   (one, other) => byText(one.id, other.id),
 );
 
+/** From today's framework to earlier ones, and the newest rules first. */
+export const byRules = byEach<FundingRules>(
+  (one, other) => other.framework - one.framework,
+  (one, other) => byText(other.ruledOn, one.ruledOn),
+  (one, other) => byText(one.id, other.id),
+);
+
 const byTitle = <Thing extends { title: string; id: string }>(one: Thing, other: Thing) =>
   byText(one.title, other.title) || byText(one.id, other.id);
 
@@ -62,6 +69,7 @@ export function inReadingOrder(site: Site): Site {
   site.cohorts.sort(byStart);
   site.comparisons.sort(byTitle);
   site.costs.sort(byTitle);
+  site.funding.sort(byRules);
   site.policies.sort(byTitle);
   site.guides.sort((one, other) => one.order - other.order || byTitle(one, other));
   site.glossary.sort((one, other) => byText(one.term, other.term) || byText(one.id, other.id));

@@ -2,7 +2,7 @@
 import { addressOf } from '../domain/addresses.ts';
 import { cohortStatus } from '../domain/cohorts/status.ts';
 import type { Cohort } from '../domain/model.ts';
-import { type Cell, writeCsv } from './spreadsheet.ts';
+import { type Cell, writeCsv } from './csv.ts';
 import type { AddressWriter } from './structuredData/graph.ts';
 
 /** Columns in order. Names are promises: other people's spreadsheets use them. */

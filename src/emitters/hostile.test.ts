@@ -11,7 +11,7 @@ import type { Site, SiteSettings, Venue } from '../domain/model.ts';
 import { writeCohortTable } from './cohortTable.ts';
 import { writeFeed } from './feed.ts';
 import { writeCollection } from './publicData.ts';
-import { writeCsv } from './spreadsheet.ts';
+import { writeCsv } from './csv.ts';
 import { describeCohort, describeCourse } from './structuredData/course.ts';
 import { writeGraph } from './structuredData/graph.ts';
 

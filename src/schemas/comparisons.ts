@@ -31,6 +31,13 @@ export const comparisonFacts = [
   'sessionTimes',
   'place',
   'application',
+  'hoursAWeek',
+  'projectTerms',
+  'schoolProject',
+  'placement',
+  'sponsor',
+  'schoolSupport',
+  'availableFrom',
   'framework',
   'replacedBy',
 ] as const;
@@ -56,8 +63,10 @@ export const comparisonSchema = z
       .min(2, 'Compare at least two programmes.')
       .describe('The programmes to compare, in order: file names in programmes/.'),
     columnHeading: z
-      .enum(['qualification', 'provider'], { error: 'Write qualification or provider.' })
-      .describe('What names the columns: the qualification or the provider.'),
+      .enum(['qualification', 'provider', 'programme'], {
+        error: 'Write qualification, provider or programme.',
+      })
+      .describe('What names the columns: the qualification, the provider, or both (programme).'),
     rows: z.array(row).min(1).describe('Rows of the table, in order.'),
     footnotes: z
       .array(

@@ -4,6 +4,8 @@ import { cohortSchema } from './cohorts.ts';
 import { comparisonSchema } from './comparisons.ts';
 import { costSchema } from './costs.ts';
 import type { CollectionName } from './fields.ts';
+import { fundingSchema } from './funding.ts';
+import { finderSchema } from './finder.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guides.ts';
 import { policySchema } from './policies.ts';
@@ -23,9 +25,11 @@ export const collectionSchemas = {
   cohorts: { format: 'yaml', schema: cohortSchema },
   venues: { format: 'yaml', schema: venueSchema },
   costs: { format: 'mdx', schema: costSchema },
+  funding: { format: 'yaml', schema: fundingSchema },
   policies: { format: 'mdx', schema: policySchema },
   guides: { format: 'mdx', schema: guideSchema },
   testimonials: { format: 'yaml', schema: testimonialSchema },
+  finder: { format: 'yaml', schema: finderSchema },
   glossary: { format: 'yaml', schema: glossarySchema },
   sources: { format: 'yaml', schema: sourceSchema },
 } as const satisfies Record<CollectionName, { format: 'mdx' | 'yaml'; schema: z.ZodType }>;

@@ -91,20 +91,28 @@ describe('on a narrow screen of 320 px', () => {
     expect(wide).toEqual([]);
   });
 
-  it('a comparison keeps the names of its rows in view while its columns scroll', async () => {
+  it('a comparison says in each cell which column it belongs to, and stays a table', async () => {
     const page = await site.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto('/compare/which-npq/');
-    const region = page.getByRole('region', { name: /side by side/ });
-    await region.focus();
-    await region.evaluate((element) => element.scrollTo({ left: element.scrollWidth }));
-    const heading = page.getByRole('rowheader', { name: 'Duration' });
-    const box = await heading.boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    const last = page.getByRole('row', { name: /Duration/ }).getByRole('cell').last();
-    const cell = await last.boundingBox();
-    expect((cell?.x ?? 320) + 40).toBeLessThan(320);
-    expect(cell?.x ?? 0).toBeGreaterThanOrEqual((box?.x ?? 0) + (box?.width ?? 0) - 1);
+    const row = page.getByRole('row', { name: /Guided learning hours/ });
+    const labels = await row
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+    expect(labels).toEqual(['"NPQML"', '"NPQSL"', '"NPQH"', '"NPQEL"']);
+    expect(await page.getByRole('table', { name: /side by side/ }).count()).toBe(1);
+    expect(await row.getByRole('rowheader').count()).toBe(1);
+    for (const cell of await row.getByRole('cell').all()) {
+      const box = await cell.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    }
   });
+});
+
+it('a comparison keeps the names of its rows in view where its columns scroll', async () => {
+  const page = await site.newPage({ viewport: { width: 768, height: 800 } });
+  await page.goto('/compare/which-npq/');
+  const heading = page.getByRole('rowheader', { name: 'Duration' });
+  expect(await heading.evaluate((element) => getComputedStyle(element).position)).toBe('sticky');
 });
 
 describe('settings of the reader', () => {

@@ -1,16 +1,23 @@
 import { readdirSync, statSync } from 'node:fs';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { builtFolder, listPages } from '../support/builtSite.ts';
 
-const compressed = (content: string | Buffer) => brotliCompressSync(content).length;
+const compressed = (content: string | Buffer, quality = constants.BROTLI_MAX_QUALITY) =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+/** Bytes at the best level; a page that fits at a quick level is not compressed again. */
+function firstRender(html: string): number {
+  const quick = compressed(html, 4);
+  return quick <= 13_900 ? quick : compressed(html);
+}
 
 describe('what a page costs a reader', () => {
   it('its first render fits one round trip: HTML and CSS of at most 13,900 bytes', () => {
     const heavy = listPages()
-      .map((page) => ({ path: page.path, bytes: compressed(page.html) }))
+      .map((page) => ({ path: page.path, bytes: firstRender(page.html) }))
       .filter(({ bytes }) => bytes > 13_900);
     expect(heavy).toEqual([]);
   });

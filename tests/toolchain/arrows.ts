@@ -15,19 +15,30 @@ const STYLES = 'styles';
 /** The arrows of the architecture: every import inside `src/` follows one of these. */
 export const allowances: Record<string, Allowance> = {
   'content.config.ts': { folders: ['schemas', 'data'] },
+  // Types of what pages leave for components.
+  'env.d.ts': { folders: ['domain'], packages: PURE },
   content: { folders: [], packages: PURE },
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
-  // `schema-dts` is types only.
-  emitters: { folders: ['emitters', 'domain'], typesOf: ['schemas'], packages: ['schema-dts'] },
   components: { folders: ['components', 'layouts', 'domain', 'emitters', 'scripts', STYLES] },
   layouts: { folders: ['layouts', 'components', 'domain', 'emitters', 'scripts', STYLES] },
+  emitters: {
+    folders: ['emitters', 'domain'],
+    typesOf: ['schemas'],
+    // Libraries that write a format, and themselves read no file or clock; `schema-dts` is types.
+    packages: ['ical-generator', 'schema-dts', 'timezones-ical-library'],
+  },
   pages: {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],
   },
-  scripts: { folders: ['scripts', 'domain'], packages: PURE },
+  // Pages of `npm run dev` alone.
+  preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
+  // What `npm run new` and the editors' reference are made of.
+  editing: { folders: ['editing', 'schemas', 'domain'] },
+  // Emitters are pure: a browser may write a file too.
+  scripts: { folders: ['scripts', 'domain', 'emitters'], packages: PURE },
   styles: { folders: [STYLES] },
   checks: { folders: ['checks', 'schemas', 'domain'] },
 };

@@ -1,5 +1,17 @@
 /** What authors' text is drawn with. */
+import ApplyLink from './ApplyLink.astro';
+import CallOut from './CallOut.astro';
 import ContentLink from './ContentLink.astro';
+import Details from './Details.astro';
+import Download from './Download.astro';
+import Fact from './Fact.astro';
+import Fee from './Fee.astro';
+import Figure from './Figure.astro';
+import Quotation from './Quotation.astro';
+import Steps from './Steps.astro';
 
-/** Components that stand in for elements of MDX, by the element's name. */
-export const contentComponents = { a: ContentLink };
+/** Components by the name that stands in MDX, or by the element that they stand in for. */
+export const contentComponents = {
+  a: ContentLink,
+  ...{ ApplyLink, CallOut, Details, Download, Fact, Fee, Figure, Quotation, Steps },
+};

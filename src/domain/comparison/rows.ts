@@ -3,28 +3,18 @@ import type { ComparisonFact } from '../../schemas/comparisons.ts';
 import { applicationRoute } from '../application/route.ts';
 import { stateDates } from '../cohorts/when.ts';
 import { stateFeeInFull } from '../costs/fee.ts';
-import { notPublished, type StatedFact, stateFact, stateText } from '../facts/stated.ts';
+import { stateAll, type StatedFact, stateFact, stateText } from '../facts/stated.ts';
 import {
-  capitalise, writeCount, writeDuration, writeFaceToFace, writeList, writeNumber, writeTimes, writeYesNo,
+  capitalise, writeCount, writeDuration, writeHoursAWeek, writeList, writeNumber, writeTimes, writeYesNo,
 } from '../facts/words.ts';
 import type { Programme } from '../model.ts';
-import { stateFaceToFaceHours } from './hours.ts';
+import { stateFaceToFace, stateFaceToFaceHours } from './hours.ts';
+import { stateGiven } from './schoolGives.ts';
 
 /** One row: its usual words, and how a programme's cell is stated. */
 export interface RowDefinition {
   label: string;
   state: (programme: Programme, today: string) => StatedFact;
-}
-
-/** State several facts as one cell, each in its own sentence. */
-function stateAll(facts: StatedFact[]): StatedFact {
-  if (facts.length === 0) return notPublished;
-  return {
-    kind: 'known',
-    text: facts.map(({ text }) => text).join('. '),
-    source: facts[0]?.source,
-    others: facts.flatMap(({ others }) => others),
-  };
 }
 
 const stateWords = (text: string) => text;
@@ -49,10 +39,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     state: ({ eligibility }) =>
       stateAll(eligibility.map(({ requirement }) => stateFact(requirement, stateWords))),
   },
-  endorsement: {
-    label: 'Endorsement',
-    state: ({ endorsement }) => stateFact(endorsement?.how, stateWords),
-  },
+  endorsement: { label: 'Endorsement', state: (programme) => stateGiven(programme, 'endorsement') },
   intakes: {
     label: 'Intakes',
     state: ({ intakes }) => stateFact(intakes, (terms) => capitalise(writeList(terms))),
@@ -67,10 +54,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     label: 'DfE accredited',
     state: ({ dfeAccredited }) => stateFact(dfeAccredited, writeYesNo),
   },
-  faceToFace: {
-    label: 'Face-to-face time',
-    state: ({ faceToFace }) => stateFact(faceToFace, writeFaceToFace),
-  },
+  faceToFace: { label: 'Face-to-face time', state: stateFaceToFace },
   faceToFaceHours: { label: 'Face-to-face hours', state: stateFaceToFaceHours },
   onlineCourses: {
     label: 'Online courses',
@@ -150,6 +134,26 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     label: 'How to apply',
     state: (programme, today) => stateText(applicationRoute(programme, today).label),
   },
+  hoursAWeek: {
+    label: 'Study time',
+    state: ({ qualification }) => stateFact(qualification.hoursAWeek, writeHoursAWeek),
+  },
+  projectTerms: {
+    label: 'Length of the project',
+    state: ({ qualification }) =>
+      stateFact(qualification.assessment?.projectTerms, (terms) => `At least ${writeCount(terms, 'school term')}`),
+  },
+  schoolProject: {
+    label: 'What the project needs',
+    state: (programme) => stateGiven(programme, 'project'),
+  },
+  placement: { label: 'Placement', state: (programme) => stateGiven(programme, 'placement') },
+  sponsor: { label: 'Sponsor or mentor', state: (programme) => stateGiven(programme, 'sponsor') },
+  schoolSupport: { label: 'Support', state: (programme) => stateGiven(programme, 'support') },
+  availableFrom: {
+    label: 'Since',
+    state: ({ qualification }) => stateFact(qualification.availableFrom, stateWords),
+  },
   framework: {
     label: 'Framework',
     state: ({ qualification }) => stateText(`${qualification.framework} framework`),
@@ -159,7 +163,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     state: ({ qualification: { replacedBy } }) =>
       replacedBy
         ? stateText(writeList(replacedBy.qualifications.map(({ shortName }) => shortName)))
-        : { ...notPublished, text: 'Current' },
+        : stateText('Current'),
   },
 };
 

@@ -1,6 +1,7 @@
 /** A comparison as a table of stated facts: what pages, print and files draw. */
 import type { Comparison, Programme } from '../model.ts';
 import type { StatedFact } from '../facts/stated.ts';
+import { columnLimits, writeComparisonChoice } from './choice.ts';
 import { rowDefinitions } from './rows.ts';
 
 /** One row of a table: its words, its footnote's mark and a cell for each column. */
@@ -22,12 +23,23 @@ export function compareProgrammes(comparison: Comparison, today: string): TableR
   });
 }
 
-/** What names a column: the qualification where providers are the same, else the provider. */
+/** What names a column: the qualification where providers are the same, the provider, or both. */
 export function columnName(
   programme: Programme,
   heading: Comparison['columnHeading'],
 ): { name: string; code?: string } {
-  return heading === 'provider'
-    ? { name: programme.provider.shortName }
+  if (heading === 'provider') return { name: programme.provider.shortName };
+  return heading === 'programme'
+    ? { name: programme.qualification.code, code: programme.provider.shortName }
     : { name: programme.qualification.shortName, code: programme.qualification.code };
+}
+
+/** Address of the builder with a table's columns and rows chosen: as many columns as it can show. */
+export function builderAddress({ columns, rows }: Comparison): string {
+  const choice = {
+    columns: columns.slice(0, columnLimits.most).map(({ id }) => id),
+    rows: rows.map(({ fact }) => fact),
+    onlyDifferences: false,
+  };
+  return `/compare/build/${writeComparisonChoice(choice)}`;
 }

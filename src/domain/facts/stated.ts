@@ -38,6 +38,17 @@ export function stateFact<T>(fact: Fact<T> | undefined, write: (value: T) => str
   return { kind: 'known', ...stateClaim(fact), others: fact.others.map(stateClaim) };
 }
 
+/** State several facts as one, each in its own sentence. */
+export function stateAll(facts: readonly StatedFact[]): StatedFact {
+  if (facts.length === 0) return notPublished;
+  return {
+    kind: 'known',
+    text: facts.map(({ text }) => text).join('. '),
+    source: facts[0]?.source,
+    others: facts.flatMap(({ others }) => others),
+  };
+}
+
 /** Tell whether documents disagree about a fact. */
 export function isDisputed(fact: StatedFact): boolean {
   return fact.others.length > 0;

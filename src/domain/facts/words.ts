@@ -1,19 +1,12 @@
 /** Values in the words of British English. */
+export { writeMoney } from './money.ts';
 import type { FaceToFace, Duration, MonthRange, TimesOfDay } from '../model.ts';
 
 const numberFormat = new Intl.NumberFormat('en-GB');
-const moneyFormat = new Intl.NumberFormat('en-GB', {
-  style: 'currency',
-  currency: 'GBP',
-  trailingZeroDisplay: 'stripIfInteger',
-});
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A whole number with its thousands set apart: 4,500. */
 export const writeNumber = (value: number) => numberFormat.format(value);
-
-/** Pence as pounds: 120000 is £1,200 and 120050 is £1,200.50. */
-export const writeMoney = (pence: number) => moneyFormat.format(pence / 100);
 
 /** Yes or no. */
 export const writeYesNo = (value: boolean) => (value ? 'Yes' : 'No');
@@ -59,6 +52,10 @@ export const writeTimes = ({ startsAt, endsAt }: TimesOfDay) =>
 export function writeMonths({ minimum, maximum }: MonthRange): string {
   return minimum === maximum ? writeCount(minimum, 'month') : `${minimum} to ${maximum} months`;
 }
+
+/** Study time in a week: 1 to 2 hours a week. */
+export const writeHoursAWeek = ({ minimum, maximum }: { minimum: number; maximum: number }) =>
+  minimum === maximum ? `${writeCount(minimum, 'hour')} a week` : `${minimum} to ${maximum} hours a week`;
 
 /** How long a programme takes, from whichever units its document uses. */
 export function writeDuration(duration: Duration): string {

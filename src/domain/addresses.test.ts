@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinBase } from './href.ts';
+import { joinBase } from './addresses.ts';
 
 describe('joinBase', () => {
   it('leaves a path as it is on a site at the root', () => {

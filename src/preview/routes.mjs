@@ -1,0 +1,21 @@
+// @ts-check
+/**
+ * Pages that only `npm run dev` shows: the drafts, and the gallery of what authors may use.
+ * @returns {import('astro').AstroIntegration}
+ */
+export default function previewRoutes() {
+  return {
+    name: 'preview-routes',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        const route = (/** @type {string} */ pattern, /** @type {string} */ file) =>
+          injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: true });
+        route('/dev/drafts', './drafts.astro');
+        route('/dev/content-components', './contentComponents.astro');
+        // Behind the page of its collection, which finds complete drafts by itself.
+        route('/[collection]/[id]', './incompleteDraft.astro');
+      },
+    },
+  };
+}
