@@ -31,7 +31,7 @@ export async function openPagefind(root: string): Promise<Engine> {
   globalThis.fetch = async (input, options) => {
     const address = String(input).replace(/\?.*$/, '');
     return address.startsWith('file:')
-      ? new Response(await readFile(new URL(address)))
+      ? new Response(new Uint8Array(await readFile(new URL(address))))
       : viaNetwork(input, options);
   };
   const pagefind = (await import(`${folder}pagefind.js`)) as Pagefind;

@@ -53,7 +53,7 @@ export interface SearchEntry {
 /** What the browser loads first. */
 export interface SearchIndex {
   entries: SearchEntry[];
-  /** Words whose entries stand in files of their own, on sites too large for one: word to file. */
+  /** On sites too large for one file: the names of further files, each with the words that need it. */
   shards?: Record<string, string>;
 }
 

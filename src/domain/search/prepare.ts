@@ -35,7 +35,8 @@ export interface PreparedIndex {
   frequency: Map<string, number>;
   /** What a phrase stands for: the stems of the glossary terms that list it. */
   meanings: Map<string, string[][]>;
-  shards: Record<string, string>;
+  /** Words whose entries stand in further files: word to name of the file. */
+  shards: Map<string, string>;
 }
 
 /** Prepare an index, or more entries of a site whose first index is prepared. */
@@ -46,8 +47,18 @@ export function prepareIndex(
   const known = new Set(before?.indexed.map(({ entry }) => entry.to));
   const prepared: PreparedIndex = before
     ? { ...before, indexed: [...before.indexed] }
-    : { indexed: [], vocabulary: new Map(), frequency: new Map(), meanings: new Map(), shards };
-  for (const word of Object.keys(shards)) if (!before) prepared.vocabulary.set(word, 1);
+    : {
+        indexed: [],
+        vocabulary: new Map(),
+        frequency: new Map(),
+        meanings: new Map(),
+        shards: new Map(
+          Object.entries(shards).flatMap(([file, words]) =>
+            words.split(' ').map((word) => [word, file]),
+          ),
+        ),
+      };
+  for (const word of prepared.shards.keys()) if (!before) prepared.vocabulary.set(word, 1);
   for (const entry of entries) {
     if (known.has(entry.to)) continue;
     const written = new Set<string>();

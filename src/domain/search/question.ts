@@ -159,3 +159,23 @@ function addMeanings(
 export function fullTextWords({ words }: Question): string {
   return withoutSmallWords(words).join(' ');
 }
+
+/** Tell whether a word may be right though no name has it: then the words of the text have to be known. */
+export function needsTextWords(
+  { words, mended }: Question,
+  { vocabulary, frequency }: PreparedIndex,
+): boolean {
+  const isUnknown = (word: string) =>
+    word.length >= 5 && !isSmallWord(word) && !vocabulary.has(word) && !frequency.has(stem(word));
+  return mended !== undefined || words.some(isUnknown);
+}
+
+/** Words of a question that further files hold entries for; a word that is still typed may become one. */
+export function wordsOfShards({ words, concepts }: Question, { shards }: PreparedIndex): string[] {
+  if (shards.size === 0) return [];
+  const held = words.filter((word) => shards.has(word));
+  const beginning = concepts.at(-1)?.beginning;
+  if (!beginning || beginning.length < 3 || shards.has(beginning)) return held;
+  const longer = [...shards.keys()].filter((word) => word.startsWith(beginning));
+  return [...held, ...longer.slice(0, 2)];
+}
