@@ -2,7 +2,14 @@
 import type { SearchEntry, Section } from './entry.ts';
 import type { Indexed, PreparedIndex } from './prepare.ts';
 import type { Concept, Question } from './question.ts';
-import { coveragePower, matchWeights, phraseWeights } from './weights.ts';
+import { isFieldWord } from './text.ts';
+import {
+  coveragePower,
+  fieldWordShare,
+  leastShareOfBest,
+  matchWeights,
+  phraseWeights,
+} from './weights.ts';
 
 /** An entry that answers a question. */
 export interface Hit {
@@ -32,8 +39,9 @@ export function findEntries(question: Question, index: PreparedIndex): Hit[] {
     ];
   });
   hits.sort((one, other) => other.score - one.score || (one.entry.to < other.entry.to ? -1 : 1));
+  const best = hits[0]?.score ?? 0;
   const byEntry = new Map(index.indexed.map((indexed) => [indexed.entry, indexed]));
-  return onePerPage(hits).map((hit) => ({
+  return onePerPage(hits.filter(({ score }) => score >= best * leastShareOfBest)).map((hit) => ({
     ...hit,
     sections: matchingSections(byEntry.get(hit.entry) as Indexed, question),
   }));
@@ -41,7 +49,10 @@ export function findEntries(question: Question, index: PreparedIndex): Hit[] {
 
 /** How much a stem tells: the fewer entries have it, the more. */
 function rarityOf({ indexed, frequency }: PreparedIndex): (found: string) => number {
-  return (found) => Math.log(1 + indexed.length / (1 + (frequency.get(found) ?? 0)));
+  return (found) => {
+    const rarity = Math.log(1 + indexed.length / (1 + (frequency.get(found) ?? 0)));
+    return isFieldWord(found) ? rarity * fieldWordShare : rarity;
+  };
 }
 
 function compare(
@@ -138,7 +149,6 @@ function onePerPage(hits: readonly Hit[]): Hit[] {
 
 /** Up to three sections that answer the question, best first, unless the page's own words say it all. */
 function matchingSections({ entry, sections, phrases }: Indexed, question: Question): Section[] {
-  const wanted = question.concepts.map(({ ways }) => new Set(ways.map(({ stem }) => stem)));
   const inOrder = new Set(
     phrases.flatMap(({ key, section }) =>
       section !== undefined && ` ${question.key} `.includes(` ${key} `) ? [section] : [],
@@ -148,7 +158,7 @@ function matchingSections({ entry, sections, phrases }: Indexed, question: Quest
     .map((found, place) => ({
       section: entry.sections?.[place] as Section,
       value:
-        wanted.filter((ways) => [...ways].some((way) => found.has(way))).length +
+        question.concepts.filter(({ ways }) => found.has(ways[0]?.stem ?? '')).length +
         (inOrder.has(place) ? 2 : 0),
     }))
     .filter(({ value }) => value > 0)

@@ -7,9 +7,9 @@ export interface Part {
   isMarked: boolean;
 }
 
-/** Cut a text into parts that answer the question and parts that do not. Nothing is lost or changed. */
+/** Cut a text into parts that were asked for and parts that were not. Nothing is lost or changed. */
 export function markWords(text: string, { concepts }: Question): Part[] {
-  const wanted = new Set(concepts.flatMap(({ ways }) => ways.map((way) => way.stem)));
+  const wanted = new Set(concepts.map(({ ways }) => ways[0]?.stem));
   const beginnings = concepts.flatMap(({ beginning }) => (beginning ? [beginning] : []));
   const parts: Part[] = [];
   for (const piece of text.match(/[\p{L}\p{N}'’£]+|[^\p{L}\p{N}'’£]+/gu) ?? []) {

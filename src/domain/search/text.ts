@@ -7,7 +7,7 @@ const smallWords = new Set(
     'go going got had has have having how i id if im in into is isnt it its just know let like make may me more ' +
     'much must my need needs of on one or our out please should show so some tell than that the their them then ' +
     'there these they thing this to up us very want was we were what whats when where which who whom why will ' +
-    'with would you your find looking look someone somebody something anyone really still ever'
+    'with would you your become becoming near nearby best good take takes taking doing find looking look someone somebody something anyone really still ever'
   ).split(' '),
 );
 
@@ -70,3 +70,24 @@ function settle(word: string): string {
   if (word.length > 4 && word.endsWith('y')) return `${word.slice(0, -1)}i`;
   return word.length > 4 && /([bdgmnprt])\1$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** Words of the field that nearly every page has: they tell little beside any other word. */
+const fieldWords = new Set(
+  [
+    'course',
+    'training',
+    'qualification',
+    'qualifications',
+    'npq',
+    'npqs',
+    'programme',
+    'school',
+    'schools',
+    'teacher',
+    'teachers',
+    'class',
+    'level',
+  ].map(stem),
+);
+
+export const isFieldWord = (stemmed: string) => fieldWords.has(stemmed);

@@ -47,6 +47,12 @@ export const phraseWeights = {
 /** A page that leaves part of the query unanswered sinks: its score is multiplied by coverage to this power. */
 export const coveragePower = 1.6;
 
+/** "Course", "training" and the like tell little beside another word: this share of what their rarity says. */
+export const fieldWordShare = 0.4;
+
+/** A page that is worth less than this share of the best has the words by chance, and is left out. */
+export const leastShareOfBest = 0.04;
+
 /** Pages that can answer most questions go before records of one case. Kinds not named count 1. */
 export const kindStanding: Partial<Record<PageKind, number>> = {
   qualification: 1.15,
@@ -76,11 +82,11 @@ export const stateStanding = {
 /** How names and full text make one list. */
 export const fullTextWeights = {
   /** From this coverage on, the names answer the question by themselves. */
-  sureCoverage: 0.75,
+  sureCoverage: 0.6,
   /** A page far below the best match is not an answer, even if it has all words. */
   sureScore: 0.2,
   /** What the place in the list of names counts against that in the full text. */
-  names: 2,
+  names: 4,
   /** How slowly places lose value: higher is slower. */
   depth: 6,
 } as const;

@@ -29,8 +29,9 @@ function describePage(
   { to, title, kind }: PageEntry,
   details: Partial<SearchEntry> | undefined,
 ): SearchEntry {
-  const isList = details === undefined;
-  return { to, title, kind, standing: isList ? listStanding : 1, ...details };
+  if (details) return { to, title, kind, ...details };
+  // The page of all costs is called by the kind's own word.
+  return { to, title, kind, names: [pageKinds[kind]], standing: listStanding };
 }
 
 /** Add what follows from the kind, and leave out what is empty. */

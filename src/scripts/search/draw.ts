@@ -59,7 +59,7 @@ export function drawResult(result: DrawnResult, question: Question, base: string
     make('p', 'kicker', kind),
     make('h3', '', link(address, ...marked(title, question))),
   );
-  if (facts.length > 0) entry.append(make('p', 'line', ...marked(facts.join(' · '), question)));
+  if (facts.length > 0) entry.append(make('p', 'said', ...marked(facts.join(' · '), question)));
   if (text)
     entry.append(make('p', '', ...(isExcerpt ? readExcerpt(text) : marked(text, question))));
   if (sections.length > 0) {

@@ -23,6 +23,8 @@ import { type FullTextPage, SearchFiles } from './load.ts';
 type Found = FullTextPage & { to: string };
 
 const resultsAtATime = 10;
+/** Each page that the full text finds is a request of its own: few at first. */
+const firstOfFullText = 6;
 /** Milliseconds without a key after which the full text is asked. */
 const pause = { unanswered: 150, answered: 700 };
 
@@ -65,7 +67,7 @@ export function startSearch(root: HTMLElement, first: Promise<Response>): void {
       const wait = isAnswered(hits) ? pause.answered : pause.unanswered;
       timer = setTimeout(async () => {
         const found = await files
-          .fullText(fullTextWords(question), shown)
+          .fullText(fullTextWords(question), shown - resultsAtATime + firstOfFullText)
           .catch(() => ({ pages: [], count: 0 }));
         if (mine !== turn) return;
         const pages = found.pages.map((page) => ({ ...page, to: page.url }));
