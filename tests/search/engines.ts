@@ -49,7 +49,7 @@ export async function openSiteSearch(root: string, fullText: Engine): Promise<En
   return async (words) => {
     const question = readQuestion(words, prepared, { textWords });
     const hits = findEntries(question, prepared);
-    const found = (await fullText(fullTextWords(question))).slice(0, 6).map((to) => ({ to }));
+    const found = (await fullText(fullTextWords(question))).slice(0, 4).map((to) => ({ to }));
     return mergeResults(hits, found)
       .slice(0, 10)
       .map(({ to }) => to);

@@ -162,11 +162,12 @@ export function fullTextWords({ words }: Question): string {
 
 /** Tell whether a word may be right though no name has it: then the words of the text have to be known. */
 export function needsTextWords(
-  { words, mended }: Question,
-  { vocabulary, frequency }: PreparedIndex,
+  { words, mended, concepts }: Question,
+  index: PreparedIndex,
 ): boolean {
+  const typed = concepts.at(-1)?.beginning;
   const isUnknown = (word: string) =>
-    word.length >= 5 && !isSmallWord(word) && !vocabulary.has(word) && !frequency.has(stem(word));
+    word.length >= 5 && !isSmallWord(word) && !isKnown(word, index, undefined, word === typed);
   return mended !== undefined || words.some(isUnknown);
 }
 
@@ -175,7 +176,7 @@ export function wordsOfShards({ words, concepts }: Question, { shards }: Prepare
   if (shards.size === 0) return [];
   const held = words.filter((word) => shards.has(word));
   const beginning = concepts.at(-1)?.beginning;
-  if (!beginning || beginning.length < 3 || shards.has(beginning)) return held;
+  if (!beginning || beginning.length < 4 || shards.has(beginning)) return held;
   const longer = [...shards.keys()].filter((word) => word.startsWith(beginning));
   return [...held, ...longer.slice(0, 2)];
 }

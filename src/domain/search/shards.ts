@@ -6,10 +6,10 @@ import { isSmallWord, wordsOf } from './text.ts';
 const roomInFirst = 240;
 /** A kind with more entries than this goes into shards, but for its best. */
 const ordinaryKind = 100;
-const bestOfLargeKind = 12;
+const bestOfLargeKind = 10;
 /** Entries that one word brings: the best come first, and the full text has the rest. */
-const entriesOfWord = 40;
-const entriesOfFile = 60;
+const entriesOfWord = 30;
+const entriesOfFile = 40;
 
 export interface ShardedIndex {
   first: SearchIndex;
@@ -69,5 +69,7 @@ function keyWords({
 }: SearchEntry): Set<string> {
   const { kind: _, fee: __, state: ___, ...telling } = facets;
   const all = [title, ...names, ...words, ...widerWords, ...Object.values(telling).flat()];
-  return new Set(all.flatMap(wordsOf).filter((word) => word.length > 1 && !isSmallWord(word)));
+  // A number of its own, such as a day or a group's, leads nowhere; a year does.
+  const leads = (word: string) => word.length > 1 && !isSmallWord(word) && !/^\d{1,3}$/.test(word);
+  return new Set(all.flatMap(wordsOf).filter(leads));
 }

@@ -6,17 +6,11 @@ import {
   readAsked,
   writeAsked,
 } from '../../domain/search/facets.ts';
-import { findEntries, type Hit } from '../../domain/search/find.ts';
 import { isAnswered, mergeResults, type Place } from '../../domain/search/merge.ts';
 import { nearestEntries } from '../../domain/search/nearest.ts';
 import type { PreparedIndex } from '../../domain/search/prepare.ts';
-import {
-  fullTextWords,
-  needsTextWords,
-  type Question,
-  readQuestion,
-  wordsOfShards,
-} from '../../domain/search/question.ts';
+import { fullTextWords } from '../../domain/search/question.ts';
+import { type Answer, askNames } from './ask.ts';
 import { type DrawnResult, drawFacets, drawResult } from './draw.ts';
 import { type FullTextPage, SearchFiles } from './load.ts';
 
@@ -24,9 +18,9 @@ type Found = FullTextPage & { to: string };
 
 const resultsAtATime = 10;
 /** Each page that the full text finds is a request of its own: few at first. */
-const firstOfFullText = 6;
+const firstOfFullText = 4;
 /** Milliseconds without a key after which the full text is asked. */
-const pause = { unanswered: 150, answered: 700 };
+const pause = { unanswered: 400, answered: 700 };
 
 /** Start the search of a page. `first` is the first index, already under way. */
 export function startSearch(root: HTMLElement, first: Promise<Response>): void {
@@ -60,54 +54,40 @@ export function startSearch(root: HTMLElement, first: Promise<Response>): void {
     clearTimeout(timer);
     if (!asked.words.trim()) return clear();
     try {
-      const [question, index] = await read(asked);
+      const answer = await askNames(files, asked);
       if (mine !== turn) return;
-      const hits = findEntries(question, index);
-      show({ question, index, hits, pages: [], count: 0, isFinal: false });
-      const wait = isAnswered(hits) ? pause.answered : pause.unanswered;
-      timer = setTimeout(async () => {
-        const found = await files
-          .fullText(fullTextWords(question), shown - resultsAtATime + firstOfFullText)
-          .catch(() => ({ pages: [], count: 0 }));
-        if (mine !== turn) return;
-        const pages = found.pages.map((page) => ({ ...page, to: page.url }));
-        show({ question, index, hits, pages, count: found.count, isFinal: true });
-      }, wait);
+      show({ ...answer, pages: [], count: 0, isFinal: false });
+      const wait = isAnswered(answer.hits) ? pause.answered : pause.unanswered;
+      timer = setTimeout(() => void askFullText(mine), wait);
     } catch {
       status.textContent = 'The search could not be loaded. All pages stand below, from A to Z.';
     }
   }
 
-  /** Read the question; further files are loaded only if its words need them. */
-  async function read({ words, literally }: Asked): Promise<[Question, PreparedIndex]> {
-    let index = await files.index();
-    let question = readQuestion(words, index, { literally });
-    if (!literally && needsTextWords(question, index)) {
-      const textWords = await files.textWords().catch(() => new Set<string>());
-      question = readQuestion(words, index, { textWords });
-    }
-    const further = wordsOfShards(question, index);
-    if (further.length > 0) {
-      index = await files.index(further).catch(() => index);
-      question = {
-        ...readQuestion(question.words.join(' '), index, { literally: true }),
-        ...(question.mended && { mended: question.mended }),
-      };
-    }
-    return [question, index];
+  /** Add what the full text finds below the names. Without it the names stand alone. */
+  async function askFullText(mine: number): Promise<void> {
+    const answer = await askNames(files, asked, true);
+    const most = shown - resultsAtATime + firstOfFullText;
+    const { pages, count } = await files
+      .fullText(fullTextWords(answer.question), most)
+      .catch(() => ({ pages: [], count: 0 }));
+    if (mine !== turn) return;
+    show({
+      ...answer,
+      pages: pages.map((page) => ({ ...page, to: page.url })),
+      count,
+      isFinal: true,
+    });
   }
 
-  interface Answer {
-    question: Question;
-    index: PreparedIndex;
-    hits: Hit[];
+  interface Shown extends Answer {
     pages: Found[];
     /** Pages that the full text has in all. */
     count: number;
     isFinal: boolean;
   }
 
-  function show({ question, index, hits, pages, count, isFinal }: Answer): void {
+  function show({ question, index, hits, pages, count, isFinal }: Shown): void {
     const entries = new Map(index.indexed.map(({ entry }) => [entry.to, entry]));
     const places = mergeResults(hits, pages);
     const known = places.flatMap(({ to, hit }) => hit?.entry ?? entries.get(to) ?? []);
@@ -185,6 +165,7 @@ export function startSearch(root: HTMLElement, first: Promise<Response>): void {
       return item;
     });
     nothing.querySelector('ul')?.replaceChildren(...items);
+    nothing.firstElementChild?.toggleAttribute('hidden', items.length === 0);
   }
 
   function clear(): void {
