@@ -6,6 +6,7 @@ import { listFiles, removeAbandoned, replaceFolder } from './folders.mjs';
 import { formatHeadersFile, headerRules } from './headers.mjs';
 import { collectInlineHashes } from './inlineHashes.mjs';
 import { commandOf, runNode } from './run.mjs';
+import { writeSearchIndex } from './searchIndex.mjs';
 import { readSettings } from './settings.mjs';
 import { projectRoot } from './setup.mjs';
 
@@ -39,6 +40,7 @@ export async function build() {
   try {
     if (existsSync(CONTENT_CHECK)) await step('content', () => checkContent(env));
     await step('pages', () => buildPages(env, outDir));
+    await step('names', () => writeSearchIndex(outDir));
     await step('search', () => indexPages(outDir));
     await step('headers', () => writeHeaders(outDir, basePath));
     await replaceFolder(distDir, outDir);
