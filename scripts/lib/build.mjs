@@ -6,6 +6,7 @@ import { listFiles, removeAbandoned } from './folders.mjs';
 import { withLock } from './lock.mjs';
 import { publishSite } from './publish.mjs';
 import { commandOf, runNode } from './run.mjs';
+import { writeSearchIndex } from './searchIndex.mjs';
 import { readSettings } from './settings.mjs';
 import { projectRoot } from './setup.mjs';
 import { makePagefindStable } from './stablePagefind.mjs';
@@ -51,6 +52,7 @@ async function buildAlone() {
   try {
     if (existsSync(CONTENT_CHECK)) await step('content', () => checkContent(env));
     await step('pages', () => buildPages(env, outDir));
+    await step('names', () => writeSearchIndex(outDir));
     await step('search', () => indexPages(outDir));
     await publishSite({ outDir, distDir, base: basePath }, step);
   } catch (error) {

@@ -28,6 +28,18 @@ export const siteSchema = z.strictObject({
     .describe('Pages of the publisher on other services.'),
   navigation: z.array(link).min(1).max(7).describe('Links in the header, at most seven.'),
   footerNavigation: z.array(link).default([]).describe('Links at the foot of every page.'),
+  otherWords: z
+    .array(
+      z.strictObject({
+        to: z
+          .array(z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Write an address on this site, such as /contact/ or /guides/for-schools/#who-pays.'))
+          .min(1)
+          .describe('Pages or sections that they mean, the best first.'),
+        words: z.array(text()).min(1).describe('Words that people search with.'),
+      }),
+    )
+    .default([])
+    .describe("Other people's words for pages, beside those of the glossary; they feed the search."),
   timeZone: z.literal('Europe/London').describe('The time zone of all dates and times.'),
   accent: z
     .enum(['oxblood', 'bottle-green', 'navy', 'plum'])

@@ -27,6 +27,7 @@ export const venueSchema = z.strictObject({
     .optional()
     .describe('Position, in degrees by WGS 84.'),
   access: z.array(sourced(text())).default([]).describe('How to get in and around, one line each.'),
+  otherWords: z.array(text()).default([]).describe('Other names and places nearby that people search for.'),
   website: webAddress().optional().describe('Website of the place.'),
   ...entryFields,
 });

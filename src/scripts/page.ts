@@ -1,3 +1,4 @@
 /** What every page runs, as one file. */
 import './display.ts';
 import './print.ts';
+import './searchKey.ts';

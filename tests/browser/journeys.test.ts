@@ -43,42 +43,6 @@ describe('from the home page to applying', () => {
   });
 });
 
-describe('search', () => {
-  it('works by keyboard from any page, shows results and says how many', async () => {
-    const page = await site.newPage();
-    await page.goto('/');
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    const box = page.getByRole('banner').getByRole('searchbox');
-    await box.focus();
-    await page.keyboard.type('viva');
-    expect(requests.filter((url) => url.includes('pagefind'))).toEqual([]);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/search\/\?q=viva/);
-    const results = page.locator('.results a');
-    await expect.poll(() => results.count()).toBeGreaterThan(1);
-    await expect.poll(() => page.locator('site-search [role=status]').textContent()).toMatch(/found for “viva”/);
-    expect(await page.getByRole('main').getByRole('searchbox').inputValue()).toBe('viva');
-  });
-
-  it('filters by kind of page and keeps the choice in the address', async () => {
-    const page = await site.newPage();
-    await page.goto('/search/?q=middle+leadership');
-    const policies = page.getByRole('radio', { name: /^Programmes/ });
-    await policies.check();
-    await page.waitForURL(/kind=programme/);
-    await expect.poll(async () => (await page.locator('.results a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).every((path) => path.startsWith('/programmes/'))).toBe(true);
-    await page.reload();
-    await expect.poll(() => page.getByRole('radio', { name: /^Programmes/ }).isChecked()).toBe(true);
-  });
-
-  it('says so when nothing is found', async () => {
-    const page = await site.newPage();
-    await page.goto('/search/?q=zzzzqqqq');
-    await expect.poll(() => page.locator('site-search [role=status]').textContent()).toMatch(/Nothing found for “zzzzqqqq”/);
-  });
-});
-
 describe('on a narrow screen of 320 px', () => {
   it('no page scrolls sideways', async () => {
     const page = await site.newPage({ viewport: { width: 320, height: 640 } });

@@ -1,0 +1,5 @@
+import { runScript } from './lib/setup.mjs';
+
+await runScript(async () => {
+  await import('../tests/search/load.ts');
+});

@@ -1,0 +1,10 @@
+/** The key `/` leads to the search box, unless somebody is writing. */
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
+  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
+  box.select();
+});
