@@ -1,5 +1,6 @@
 // @ts-check
 import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -7,14 +8,22 @@ import { defineConfig } from 'astro/config';
 import previewRoutes from './src/preview/routes.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
-const contentKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 8);
+
+/** Name of the store of parsed entries: another content root or another schema gets another. */
+function nameStore() {
+  const name = createHash('sha256').update(contentDir);
+  for (const folder of ['src/schemas', 'src/data']) {
+    for (const file of readdirSync(folder).sort()) name.update(readFileSync(`${folder}/${file}`));
+  }
+  return name.digest('hex').slice(0, 12);
+}
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
   base: process.env.BASE_PATH ?? '/',
   outDir: process.env.OUT_DIR ?? './dist',
-  // Each content root keeps its own store, so that entries of one never reach another.
-  cacheDir: `./.cache/astro/${contentKey}`,
+  // Astro keeps an entry whose file is unchanged, even if its schema is not.
+  cacheDir: `./.cache/astro/${nameStore()}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   fetchFile: null,
