@@ -5,9 +5,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { describeForSitemap } from './scripts/lib/sitemapDates.mjs';
 import previewRoutes from './src/preview/routes.mjs';
 
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? './dist';
 
 /** Name of the store of parsed entries: another content root or another schema gets another. */
 function nameStore() {
@@ -20,8 +23,8 @@ function nameStore() {
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
-  base: process.env.BASE_PATH ?? '/',
-  outDir: process.env.OUT_DIR ?? './dist',
+  base,
+  outDir,
   // Astro keeps an entry whose file is unchanged, even if its schema is not.
   cacheDir: `./.cache/astro/${nameStore()}`,
   trailingSlash: 'always',
@@ -30,7 +33,11 @@ export default defineConfig({
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
   // Links in authors' text are drawn by a component, which `optimize` must leave standing.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap(), previewRoutes()],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap({ serialize: describeForSitemap(outDir, base) }),
+    previewRoutes(),
+  ],
   devToolbar: { enabled: false },
   // Code editors complete and check the front matter of MDX.
   experimental: { contentIntellisense: true },

@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from './errors.mjs';
-import { listFiles, removeAbandoned, replaceFolder } from './folders.mjs';
-import { formatHeadersFile, headerRules } from './headers.mjs';
-import { collectInlineHashes } from './inlineHashes.mjs';
+import { listFiles, removeAbandoned } from './folders.mjs';
+import { withLock } from './lock.mjs';
+import { publishSite } from './publish.mjs';
 import { commandOf, runNode } from './run.mjs';
 import { writeSearchIndex } from './searchIndex.mjs';
 import { readSettings } from './settings.mjs';
 import { projectRoot } from './setup.mjs';
+import { makePagefindStable } from './stablePagefind.mjs';
+import { recoverFolder } from './swap.mjs';
 
 /** The content check, which names every mistake with its file and line. */
 export const CONTENT_CHECK = join(projectRoot, 'src', 'checks', 'cli.ts');
@@ -16,17 +18,22 @@ export const CONTENT_CHECK = join(projectRoot, 'src', 'checks', 'cli.ts');
 /** Files that Pagefind writes for its ready-made interfaces; the site has its own. */
 const UNUSED_PAGEFIND_FILES = /^pagefind-(.*ui|highlight)\.(js|css)$/;
 
+/** Builds share Astro's own working files, so one runs at a time. */
+const LOCK = join(projectRoot, '.cache', 'build.lock');
+
 /**
  * Build the site as the environment says. A build that fails leaves the old output untouched.
  * @throws {ExpectedError} with what the failing step printed.
  */
-export async function build() {
+export function build() {
+  return withLock(LOCK, buildAlone, () => console.log('Waiting for another build to end ...'));
+}
+
+async function buildAlone() {
   const startedAt = performance.now();
   const settings = readSettings();
   const { basePath, buildDate, distDir, siteUrl } = settings;
-  const isInside = distDir.startsWith(projectRoot);
-  // On the disk of the output, which a rename then replaces.
-  const workDir = isInside ? join(projectRoot, '.cache', 'build') : `${distDir}.building`;
+  const { isInside, workDir } = workPlace(distDir);
   const outDir = join(workDir, String(process.pid));
   const env = {
     ...process.env,
@@ -34,26 +41,72 @@ export async function build() {
     BASE_PATH: basePath,
     BUILD_DATE: buildDate,
     OUT_DIR: outDir,
+    // Vite would take a variable of this name for its own setting, and BASE_PATH would not count.
+    BASE_URL: undefined,
   };
-  await removeAbandoned(workDir);
+  await recover(distDir);
+  if ((await removeAbandoned(workDir)) > 0) {
+    console.log(`An earlier build was interrupted. ${distDir} was not touched by it.`);
+  }
   await mkdir(workDir, { recursive: true });
   try {
     if (existsSync(CONTENT_CHECK)) await step('content', () => checkContent(env));
     await step('pages', () => buildPages(env, outDir));
     await step('names', () => writeSearchIndex(outDir));
     await step('search', () => indexPages(outDir));
-    await step('headers', () => writeHeaders(outDir, basePath));
-    await replaceFolder(distDir, outDir);
+    await publishSite({ outDir, distDir, base: basePath }, step);
+  } catch (error) {
+    throw explain(error, distDir);
   } finally {
     await rm(isInside ? outDir : workDir, { recursive: true, force: true });
   }
   report('built', startedAt, `${distDir}, as of ${buildDate}`);
 }
 
+/**
+ * Where a build works: on the disk of its output, which a rename then replaces.
+ * @param {string} distDir
+ */
+function workPlace(distDir) {
+  const isInside = distDir.startsWith(projectRoot);
+  return {
+    isInside,
+    workDir: isInside ? join(projectRoot, '.cache', 'build') : `${distDir}.building`,
+  };
+}
+
+/**
+ * Put back the published site if a build died while it changed the two: see `swap.mjs`.
+ * @param {string} distDir
+ */
+export async function recover(distDir) {
+  if (await recoverFolder(distDir, workPlace(distDir).workDir)) {
+    console.log(`An earlier build was interrupted while it published; ${distDir} is back.`);
+  }
+}
+
+/**
+ * Say of a failure what it means for the published site.
+ * @param {unknown} error
+ * @param {string} distDir
+ */
+function explain(error, distDir) {
+  const kept = existsSync(distDir)
+    ? `Nothing was published: ${distDir} is as it was.`
+    : 'Nothing was published.';
+  const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(code ?? '') || /ENOSPC|EFBIG/.test(message);
+  if (isFull) {
+    return new ExpectedError(`${message}\nThe disk took no more: make room on it. ${kept}`);
+  }
+  if (!(error instanceof ExpectedError)) return error;
+  return new ExpectedError(`${message}\n${kept}`);
+}
+
 /** @param {NodeJS.ProcessEnv} env */
 async function checkContent(env) {
   const { ok, output } = await runNode([CONTENT_CHECK, '--severity', 'warning'], { env });
-  if (!ok) throw new ExpectedError(`${output.trimEnd()}\nNothing was built.`);
+  if (!ok) throw new ExpectedError(`${output.trimEnd()}`);
   return output.trim().split('\n').at(-1) ?? '';
 }
 
@@ -84,6 +137,7 @@ async function indexPages(outDir) {
     for (const name of await readdir(outputPath)) {
       if (UNUSED_PAGEFIND_FILES.test(name)) await rm(join(outputPath, name));
     }
+    await makePagefindStable(outputPath);
     const { languages } = JSON.parse(
       await readFile(join(outputPath, 'pagefind-entry.json'), 'utf8'),
     );
@@ -91,17 +145,6 @@ async function indexPages(outDir) {
   } finally {
     await pagefind.close();
   }
-}
-
-/**
- * @param {string} outDir
- * @param {string} base
- */
-async function writeHeaders(outDir, base) {
-  const hashes = await collectInlineHashes(outDir);
-  await writeFile(join(outDir, '_headers'), formatHeadersFile(headerRules({ base, ...hashes })));
-  const { scriptHashes, styleHashes } = hashes;
-  return `${scriptHashes.length} inline scripts and ${styleHashes.length} styles allowed`;
 }
 
 /**

@@ -1,27 +1,6 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-
-/**
- * Put a finished folder in the place of another, which stays whole if anything fails.
- *
- * Both must be on one disk.
- * @param {string} target
- * @param {string} fresh
- */
-export async function replaceFolder(target, fresh) {
-  const old = `${fresh}.old`;
-  const hadOld = existsSync(target);
-  await mkdir(dirname(target), { recursive: true });
-  if (hadOld) await rename(target, old);
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (hadOld) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
-}
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 
 /**
  * List the files below a folder.
@@ -41,18 +20,21 @@ export async function listFiles(folder, extension = '') {
  * Remove what interrupted builds left in their shared parent folder; its entries begin with the
  * number of their process.
  * @param {string} parent
+ * @returns {Promise<number>} How many were removed.
  */
 export async function removeAbandoned(parent) {
-  if (!existsSync(parent)) return;
-  for (const name of await readdir(parent)) {
-    if (!isRunning(Number.parseInt(name, 10))) {
-      await rm(join(parent, name), { recursive: true, force: true });
-    }
-  }
+  if (!existsSync(parent)) return 0;
+  const names = await readdir(parent);
+  const abandoned = names.filter((name) => !isRunning(Number.parseInt(name, 10)));
+  for (const name of abandoned) await rm(join(parent, name), { recursive: true, force: true });
+  return abandoned.length;
 }
 
-/** @param {number} processId */
-function isRunning(processId) {
+/**
+ * Tell whether a process of this number is running.
+ * @param {number} processId
+ */
+export function isRunning(processId) {
   try {
     process.kill(processId, 0);
     return true;

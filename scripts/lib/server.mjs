@@ -14,6 +14,8 @@ const compressors = {
     promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
   gzip: promisify(gzip),
 };
+/** Settings for hosts, which none of them serves. */
+const HOST_FILES = ['_headers', '_redirects'];
 const PRECOMPRESSED = { br: '.br', gzip: '.gz' };
 
 /**
@@ -80,9 +82,12 @@ async function answer({ root, base }, request) {
   const headers = headersForPath(rules, path);
   if (`${path}/` === base) return redirect(base + query, headers);
 
+  const moved = redirectOf(await readFile(join(root, '_redirects'), 'utf8').catch(() => ''), path);
+  if (moved) return redirect(moved + query, headers);
+
   const segments = path.startsWith(base) ? readSegments(path.slice(base.length)) : undefined;
   const target = segments && join(root, ...segments);
-  const kind = target && segments[0] !== '_headers' ? await kindOf(target) : undefined;
+  const kind = target && !HOST_FILES.includes(segments[0] ?? '') ? await kindOf(target) : undefined;
   if (target && kind === 'file' && !path.endsWith('/')) {
     return sendFile(request, target, 200, headers);
   }
@@ -97,6 +102,15 @@ async function answer({ root, base }, request) {
   const notFound = join(root, '404.html');
   if ((await kindOf(notFound)) === 'file') return sendFile(request, notFound, 404, headers);
   return { status: 404, headers, body: 'Not found.' };
+}
+
+/**
+ * @param {string} file Text of the `_redirects` file.
+ * @param {string} path
+ */
+function redirectOf(file, path) {
+  const line = file.split('\n').find((rule) => rule.startsWith(`${path} `));
+  return line?.split(' ')[1];
 }
 
 /**

@@ -48,16 +48,17 @@ async function readContent(): Promise<Reading> {
     published('cohorts', drafts),
     published('venues', drafts),
   ]);
-  const [costs, funding, policies, guides, testimonials, finder, glossary, sources] = await Promise.all([
-    published('costs', drafts),
-    published('funding', drafts),
-    published('policies', drafts),
-    published('guides', drafts),
-    published('testimonials', drafts),
-    published('finder', drafts),
-    published('glossary', drafts),
-    published('sources', drafts),
-  ]);
+  const [costs, funding, policies, guides, testimonials, finder, glossary, sources] =
+    await Promise.all([
+      published('costs', drafts),
+      published('funding', drafts),
+      published('policies', drafts),
+      published('guides', drafts),
+      published('testimonials', drafts),
+      published('finder', drafts),
+      published('glossary', drafts),
+      published('sources', drafts),
+    ]);
   const content: LoadedContent = {
     settings: settings.data,
     today: buildDate(),
@@ -80,6 +81,11 @@ function readOnce(): Promise<Reading> {
   if (import.meta.env.DEV) return readContent();
   builtOnce ??= readContent();
   return builtOnce;
+}
+
+/** The published entries of one collection as their files give them, in the order of their ids. */
+export function loadEntries(collection: CollectionName) {
+  return published(collection, []);
 }
 
 /** The whole site. */

@@ -1,15 +1,26 @@
-/** Rows of text as comma-separated values, by RFC 4180. */
+/** Tables as CSV by RFC 4180, safe to open in a spreadsheet. */
 
-/**
- * Write one field. Text that a spreadsheet would run as a formula is set behind an apostrophe, which
- * spreadsheets take for "this is text".
- */
-function writeField(text: string): string {
-  const safe = /^[\s]*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export type Cell = string | number | undefined;
+
+/** Spreadsheets take text that starts so for a formula, full-width forms included. */
+const FORMULA =
+  /^[\s\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** What is not text: controls besides tab and line ends. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not get through.
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+/** Write a table. Every row ends in a line end; text that a spreadsheet would run gets an apostrophe. */
+export function writeCsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('');
 }
 
-/** Write rows as a CSV file whose lines end as the standard says. */
-export function writeCsv(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
+function writeCell(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return Number.isFinite(cell) ? `${cell}` : '';
+  const text = cell.toWellFormed().replace(CONTROLS, '');
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) || safe !== text || safe !== safe.trim()
+    ? `"${safe.replaceAll('"', '""')}"`
+    : safe;
 }

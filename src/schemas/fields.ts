@@ -235,6 +235,20 @@ export const entryFields = {
   reviewBy: calendarDate()
     .optional()
     .describe('The day by which somebody should look at this entry again, YYYY-MM-DD.'),
+  changedOn: calendarDate()
+    .optional()
+    .describe('Day on which a fact of this entry last changed, YYYY-MM-DD. The feed and the sitemap tell it.'),
+  redirectFrom: z
+    .array(
+      z
+        .string({ error: 'Write an old address on this site, such as /programmes/npqml/.' })
+        .regex(
+          /^\/([a-z0-9-]+\/)+$/,
+          'Write an old address that starts and ends with a slash, such as /programmes/npqml/.',
+        ),
+    )
+    .default([])
+    .describe('Addresses that this entry had before: each leads on to its page, for good.'),
 };
 
 /** Ways to reach somebody. At least one of the three ways. */

@@ -21,6 +21,8 @@ export const policySchema = z.strictObject({
     .describe('The documents that its facts come from, if any: file names in sources/.'),
   draft: entryFields.draft,
   reviewBy: entryFields.reviewBy,
+  changedOn: entryFields.changedOn,
+  redirectFrom: entryFields.redirectFrom,
 });
 
 export type PolicyData = z.output<typeof policySchema>;

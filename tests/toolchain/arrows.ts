@@ -21,14 +21,14 @@ export const allowances: Record<string, Allowance> = {
   schemas: { folders: ['schemas'], packages: ['astro/zod'] },
   data: { folders: ['data', 'schemas', 'domain'] },
   domain: { folders: ['domain'], typesOf: ['schemas'], packages: PURE },
+  components: { folders: ['components', 'layouts', 'domain', 'emitters', 'scripts', STYLES] },
+  layouts: { folders: ['layouts', 'components', 'domain', 'emitters', 'scripts', STYLES] },
   emitters: {
     folders: ['emitters', 'domain'],
     typesOf: ['schemas'],
-    // Libraries that write a format, and themselves read no file or clock.
-    packages: ['ical-generator', 'timezones-ical-library'],
+    // Libraries that write a format, and themselves read no file or clock; `schema-dts` is types.
+    packages: ['ical-generator', 'schema-dts', 'timezones-ical-library'],
   },
-  components: { folders: ['components', 'layouts', 'domain', 'scripts', STYLES] },
-  layouts: { folders: ['layouts', 'components', 'domain', 'scripts', STYLES] },
   pages: {
     folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],

@@ -36,7 +36,7 @@ function withParameters(
 }
 
 function mailAddress(email: string, subject: string): string {
-  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject)}`;
+  return `mailto:${encodeURIComponent(email).replace('%40', '@')}?subject=${encodeURIComponent(subject.toWellFormed())}`;
 }
 
 /** A telephone number as a `tel:` address with the country's code: 0117 920 9200 is tel:+441179209200. */

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+
+/** Settings for builds that the test run has for itself. */
+const FOREIGN = /^(SITE_URL|BASE_PATH|CONTENT_DIR|BUILD_DATE|NODE_ENV|TEST|VITEST.*)$/;
+
+/** A site built for one test file. */
+export interface FixtureSite {
+  folder: string;
+  /** What the build printed. */
+  output: string;
+  ok: boolean;
+}
+
+/**
+ * Build a site into a folder of its own below `.cache/test/`.
+ *
+ * @param settings Environment of the build, such as `BASE_PATH` or `CONTENT_DIR`.
+ */
+export function buildFixture(
+  name: string,
+  settings: Record<string, string> = {},
+): Promise<FixtureSite> {
+  const folder = resolve('.cache/test', name);
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([variable]) => !FOREIGN.test(variable)),
+  );
+  const child = spawn(process.execPath, ['scripts/build.mjs'], {
+    env: { ...env, ...settings, DIST_DIR: folder },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+    });
+  }
+  return new Promise((done) => {
+    child.on('close', (code) => done({ folder, output, ok: code === 0 }));
+  });
+}

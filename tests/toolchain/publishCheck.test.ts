@@ -1,0 +1,121 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareSites, describeComparison } from '../../scripts/lib/compareSites.mjs';
+import { listRedirects } from '../../scripts/lib/publicData.mjs';
+
+const fee = (fields: object) => ({
+  id: 'example-fee',
+  label: 'The example fee',
+  page: 'https://example.org/npq/costs/example-fee/',
+  kind: 'fee',
+  programme: 'example',
+  amountPence: { value: 120000, others: [] },
+  includes: [{ value: 'the assessment fee', others: [] }],
+  ...fields,
+});
+const programmes = [{ id: 'example', label: 'Examples (NPQX) with Example' }];
+
+function site(files: Record<string, unknown>): string {
+  const root = mkdtempSync(join(tmpdir(), 'compare-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    const text = name.startsWith('data/') ? JSON.stringify({ entries: content }) : content;
+    writeFileSync(join(root, name), text as string);
+  }
+  return root;
+}
+
+const base = { 'index.html': '', 'data/programmes.json': programmes };
+
+async function factsBetween(before: object[], after: object[]) {
+  const { facts } = await compareSites(
+    site({ ...base, 'data/costs.json': before }),
+    site({ ...base, 'data/costs.json': after }),
+  );
+  return facts;
+}
+
+describe('comparing a new build with the published one', () => {
+  it('names a price by what it buys', async () => {
+    expect(
+      await factsBetween(
+        [fee({})],
+        [fee({ amountPence: { value: 125000, source: 'page', others: [] } })],
+      ),
+    ).toEqual(['Fee of Examples (NPQX) with Example: £1,200 -> £1,250']);
+  });
+
+  it('says when a fact is confirmed, dropped, or doubted', async () => {
+    expect(
+      await factsBetween(
+        [fee({ amountPence: { value: 'toBeConfirmed', others: [] } })],
+        [fee({ includes: [] })],
+      ),
+    ).toEqual([
+      'Fee of Examples (NPQX) with Example: to be confirmed -> £1,200',
+      'Includes of Examples (NPQX) with Example: the assessment fee -> not given',
+    ]);
+    expect(
+      await factsBetween(
+        [fee({})],
+        [
+          fee({
+            startsOn: '2021-10-12',
+            amountPence: { value: 120000, others: [{ value: 130000 }] },
+          }),
+        ],
+      ),
+    ).toEqual([
+      'Amount, others of Examples (NPQX) with Example: not given -> £1,300',
+      'Starts on of Examples (NPQX) with Example: not given -> 12 October 2021',
+    ]);
+  });
+
+  it('lists entries that come, go and move', async () => {
+    const moved = fee({
+      id: 'new-fee',
+      page: 'https://example.org/npq/costs/new-fee/',
+      redirectFrom: ['/costs/example-fee/'],
+    });
+    expect(await factsBetween([fee({})], [moved])).toEqual([
+      'Moved in costs: The example fee, to https://example.org/npq/costs/new-fee/',
+    ]);
+    expect(await factsBetween([fee({})], [fee({ id: 'other', label: 'Another' })])).toEqual([
+      'Gone from costs: The example fee',
+      'New in costs: Another',
+    ]);
+  });
+
+  it('stops for a page that is gone, not for scripts, pictures and the search', async () => {
+    const old = site({
+      ...base,
+      'guides/a/index.html': '',
+      'cohorts/a.ics': '',
+      '_astro/a.css': '',
+      'share/a.png': '',
+      'pagefind/a.json': '',
+    });
+    const found = await compareSites(old, site(base));
+    expect(found.gone.sort()).toEqual(['/cohorts/a.ics', '/guides/a/']);
+    expect(describeComparison(found)).toContain('redirectFrom: [/guides/a/]');
+  });
+
+  it('says so if nothing has changed', async () => {
+    expect(describeComparison(await compareSites(site(base), site(base)))).toBe(
+      'Nothing has changed.',
+    );
+  });
+});
+
+it('redirects lead from below the base path to the entry’s page', () => {
+  const root = site({
+    ...base,
+    'data/costs.json': [fee({ redirectFrom: ['/costs/old/', '/costs/an/older/'] })],
+  });
+  expect(listRedirects(root, '/npq/')).toEqual([
+    { from: '/npq/costs/an/older/', to: '/npq/costs/example-fee/' },
+    { from: '/npq/costs/old/', to: '/npq/costs/example-fee/' },
+  ]);
+});
