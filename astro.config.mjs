@@ -11,18 +11,22 @@ import previewRoutes from './src/preview/routes.mjs';
 const contentDir = process.env.CONTENT_DIR ?? 'src/content';
 const base = process.env.BASE_PATH ?? '/';
 const outDir = process.env.OUT_DIR ?? './dist';
-const storeKey = createHash('sha256').update(contentDir);
-// Astro keeps entries as an earlier schema read them: a changed schema starts a new store.
-for (const file of readdirSync('src/schemas').sort())
-  storeKey.update(readFileSync(`src/schemas/${file}`));
-const contentKey = storeKey.digest('hex').slice(0, 8);
+
+/** Name of the store of parsed entries: another content root or another schema gets another. */
+function nameStore() {
+  const name = createHash('sha256').update(contentDir);
+  for (const folder of ['src/schemas', 'src/data']) {
+    for (const file of readdirSync(folder).sort()) name.update(readFileSync(`${folder}/${file}`));
+  }
+  return name.digest('hex').slice(0, 12);
+}
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
   base,
   outDir,
-  // Each content root keeps its own store, so that entries of one never reach another.
-  cacheDir: `./.cache/astro/${contentKey}`,
+  // Astro keeps an entry whose file is unchanged, even if its schema is not.
+  cacheDir: `./.cache/astro/${nameStore()}`,
   trailingSlash: 'always',
   prerenderConflictBehavior: 'error',
   fetchFile: null,

@@ -28,6 +28,14 @@ export function pageCohorts(
   }));
 }
 
+/** The cohorts that are of most use to a reader now, those to apply to first. */
+export function mostUseful(cohorts: readonly Cohort[], today: string, most: number): Cohort[] {
+  if (cohorts.length <= most) return [...cohorts];
+  return groupCohorts(cohorts, today)
+    .flatMap((group) => group.cohorts)
+    .slice(0, most);
+}
+
 /** Address of a page of the list. */
 export const cohortListAddress = (number: number) =>
   number === 1 ? '/cohorts/' : `/cohorts/page/${number}/`;

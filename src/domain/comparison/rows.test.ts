@@ -45,6 +45,17 @@ describe('face-to-face time', () => {
   });
 });
 
+it('a programme with many cohorts says a few dates and how many more there are', () => {
+  const programme = aProgramme();
+  for (let month = 1; month <= 9; month += 1) {
+    programme.cohorts.push(
+      aCohort({ startsOn: `2030-0${month}-01` }, programme, `cohort-${month}`),
+    );
+  }
+  const { text } = rowDefinitions.dates.state(programme, '2026-11-22');
+  expect(text).toMatch(/^From 1 January 2030\. .*And 4 more$/);
+});
+
 describe('what a school gives', () => {
   it('an endorsement says by whom', () => {
     const programme = aProgramme({
@@ -57,7 +68,9 @@ describe('what a school gives', () => {
   });
 
   it('an endorsement that names its giver does not name them twice', () => {
-    const programme = aProgramme({ endorsement: { by: 'The headteacher', how: 'The headteacher signs it' } });
+    const programme = aProgramme({
+      endorsement: { by: 'The headteacher', how: 'The headteacher signs it' },
+    });
     expect(rowDefinitions.endorsement.state(programme, '').text).toBe('The headteacher signs it');
   });
 

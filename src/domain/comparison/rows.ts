@@ -3,9 +3,16 @@ import type { ComparisonFact } from '../../schemas/comparisons.ts';
 import { applicationRoute } from '../application/route.ts';
 import { stateDates } from '../cohorts/when.ts';
 import { stateFeeInFull } from '../costs/fee.ts';
-import { stateAll, type StatedFact, stateFact, stateText } from '../facts/stated.ts';
+import { stateAll, stateEach, type StatedFact, stateFact, stateText } from '../facts/stated.ts';
 import {
-  capitalise, writeCount, writeDuration, writeHoursAWeek, writeList, writeNumber, writeTimes, writeYesNo,
+  capitalise,
+  writeCount,
+  writeDuration,
+  writeHoursAWeek,
+  writeList,
+  writeNumber,
+  writeTimes,
+  writeYesNo,
 } from '../facts/words.ts';
 import type { Programme } from '../model.ts';
 import { stateFaceToFace, stateFaceToFaceHours } from './hours.ts';
@@ -44,7 +51,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     label: 'Intakes',
     state: ({ intakes }) => stateFact(intakes, (terms) => capitalise(writeList(terms))),
   },
-  dates: { label: 'Dates', state: ({ cohorts }) => stateAll(cohorts.map(stateDates)) },
+  dates: { label: 'Dates', state: ({ cohorts }) => stateEach(cohorts, stateDates) },
   duration: { label: 'Duration', state: ({ duration }) => stateFact(duration, writeDuration) },
   dfeFunding: {
     label: 'DfE funding available',
@@ -106,19 +113,17 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
   groupSize: {
     label: 'Group size',
     state: ({ cohorts }) =>
-      stateAll(
-        cohorts
-          .filter(({ capacity }) => capacity)
-          .map(({ capacity }) => stateFact(capacity, (people) => `At most ${people} people`)),
+      stateEach(
+        cohorts.filter(({ capacity }) => capacity),
+        ({ capacity }) => stateFact(capacity, (people) => `At most ${people} people`),
       ),
   },
   sessionTimes: {
     label: 'Session times',
     state: ({ cohorts }) =>
-      stateAll(
-        cohorts
-          .filter(({ sessionTimes }) => sessionTimes)
-          .map(({ sessionTimes }) => stateFact(sessionTimes, writeTimes)),
+      stateEach(
+        cohorts.filter(({ sessionTimes }) => sessionTimes),
+        ({ sessionTimes }) => stateFact(sessionTimes, writeTimes),
       ),
   },
   place: {
@@ -126,7 +131,7 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
     state: ({ cohorts, locations }) => {
       const venues = [...new Set(cohorts.flatMap(({ venue }) => (venue ? [venue] : [])))];
       return venues.length > 0
-        ? stateText(writeList(venues.map(({ name, town }) => `${name}, ${town}`)))
+        ? stateEach(venues, ({ name, town }) => stateText(`${name}, ${town}`))
         : stateFact(locations, stateWords);
     },
   },
@@ -141,7 +146,10 @@ export const rowDefinitions: Record<ComparisonFact, RowDefinition> = {
   projectTerms: {
     label: 'Length of the project',
     state: ({ qualification }) =>
-      stateFact(qualification.assessment?.projectTerms, (terms) => `At least ${writeCount(terms, 'school term')}`),
+      stateFact(
+        qualification.assessment?.projectTerms,
+        (terms) => `At least ${writeCount(terms, 'school term')}`,
+      ),
   },
   schoolProject: {
     label: 'What the project needs',

@@ -49,6 +49,25 @@ export function stateAll(facts: readonly StatedFact[]): StatedFact {
   };
 }
 
+/** Most facts of one kind in a cell: a programme may have thousands of cohorts. */
+const mostInCell = 5;
+
+/** State what several things say, each different word once, and how many more there are. */
+export function stateEach<Thing>(
+  things: readonly Thing[],
+  state: (thing: Thing) => StatedFact,
+): StatedFact {
+  const stated: StatedFact[] = [];
+  const seen = new Set<string>();
+  for (const fact of things.map(state)) {
+    if (!seen.has(fact.text)) stated.push(fact);
+    seen.add(fact.text);
+  }
+  const all = stateAll(stated.slice(0, mostInCell));
+  const more = stated.length - mostInCell;
+  return more > 0 ? { ...all, text: `${all.text}. And ${more} more` } : all;
+}
+
 /** Tell whether documents disagree about a fact. */
 export function isDisputed(fact: StatedFact): boolean {
   return fact.others.length > 0;
