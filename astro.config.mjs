@@ -16,7 +16,8 @@ const outDir = process.env.OUT_DIR ?? './dist';
 function nameStore() {
   const name = createHash('sha256').update(contentDir);
   for (const folder of ['src/schemas', 'src/data']) {
-    for (const file of readdirSync(folder).sort()) name.update(readFileSync(`${folder}/${file}`));
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+    for (const file of files.sort()) name.update(readFileSync(`${folder}/${file}`));
   }
   return name.digest('hex').slice(0, 12);
 }
