@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { listFiles } from './folders.mjs';
 
-const ELEMENT = /<(script|style)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>/gi;
+/**
+ * Comments, elements that hold raw text, and all other tags, each as a whole: what looks like a
+ * script inside a comment, a title or another tag's attribute is text, and gets no leave to run.
+ */
+const ELEMENT =
+  /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const CODE_TYPES = /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i;
 
@@ -35,7 +40,7 @@ export function inlineHashesOf(html) {
   const styles = [];
   for (const [, name = '', attributeText = '', content = ''] of html.matchAll(ELEMENT)) {
     if (name.toLowerCase() === 'style') styles.push(hashSource(content));
-    else {
+    else if (name.toLowerCase() === 'script') {
       const attributes = readAttributes(attributeText);
       const isCode = CODE_TYPES.test(attributes.get('type') ?? '');
       if (isCode && !attributes.has('src')) scripts.push(hashSource(content));

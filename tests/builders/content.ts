@@ -76,6 +76,15 @@ export function aProgramme(fields: Record<string, unknown> = {}, id = 'example-n
 }
 
 /** A cohort of a programme. */
-export function aCohort(fields: Record<string, unknown> = {}, programme = aProgramme(), id = 'example-autumn'): Cohort {
-  return { ...cohortSchema.parse({ ...minimal.cohorts, ...fields }), id, programme, venue: undefined };
+export function aCohort(
+  fields: Record<string, unknown> = {},
+  programme = aProgramme(),
+  id = 'example-autumn',
+): Cohort {
+  return {
+    ...cohortSchema.parse({ ...minimal.cohorts, ...fields }),
+    id,
+    programme,
+    venue: undefined,
+  };
 }

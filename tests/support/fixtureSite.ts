@@ -12,22 +12,32 @@ export interface FixtureSite {
   ok: boolean;
 }
 
+const UNCHECKED =
+  `import('./scripts/lib/build.mjs').then(({ build }) => build({ isContentChecked: false }))` +
+  `.catch((error) => { console.error(error); process.exitCode = 1; })`;
+
 /**
  * Build a site into a folder of its own below `.cache/test/`.
  *
  * @param settings Environment of the build, such as `BASE_PATH` or `CONTENT_DIR`.
+ * @param isContentChecked Whether the content check may refuse the content.
  */
 export function buildFixture(
   name: string,
   settings: Record<string, string> = {},
+  isContentChecked = true,
 ): Promise<FixtureSite> {
   const folder = resolve('.cache/test', name);
   const env = Object.fromEntries(
     Object.entries(process.env).filter(([variable]) => !FOREIGN.test(variable)),
   );
-  const child = spawn(process.execPath, ['scripts/build.mjs'], {
-    env: { ...env, ...settings, DIST_DIR: folder },
-  });
+  const child = spawn(
+    process.execPath,
+    isContentChecked ? ['scripts/build.mjs'] : ['--eval', UNCHECKED],
+    {
+      env: { ...env, ...settings, DIST_DIR: folder },
+    },
+  );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {

@@ -79,6 +79,17 @@ describe('the hashes of inline code', () => {
     expect(inlineHashesOf('<script data-of="a>b">one</script>').scripts).toEqual([hashOf('one')]);
   });
 
+  it.each([
+    '<meta content="</script><script>bad</script>">',
+    "<meta content='<style>bad</style>'>",
+    '<title><script>bad</script></title>',
+    '<!-- <script>bad</script> -->',
+    '<textarea><script>bad</script></textarea>',
+  ])('give no leave to text that looks like code: %s', (text) => {
+    const { scripts, styles } = inlineHashesOf(`${text}<p>a</p><script>one</script>`);
+    expect([...scripts, ...styles]).toEqual([hashOf('one')]);
+  });
+
   it('do not take a data attribute for a source', () => {
     expect(inlineHashesOf('<script data-src="x">one</script>').scripts).toEqual([hashOf('one')]);
   });
