@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { explainIssue, type Issue } from './explainIssue.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../domain/content/nearest.ts';
 import { fieldNamesAt } from './unfold.ts';
 
 /** What the schema made of the fields. */

@@ -6,7 +6,7 @@ import { nounOf } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { hasField, nodeOfField, type Path, writePath } from '../reading/positions.ts';
 import { fieldProblem } from '../report.ts';
-import { didYouMean, listSome, nearest } from './nearest.ts';
+import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
 import { fieldNamesAt, schemaAt, unfold } from './unfold.ts';
 
 /** A complaint of Zod, as far as it is read here. */
