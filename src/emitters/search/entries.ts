@@ -30,8 +30,9 @@ function describePage(
   details: Partial<SearchEntry> | undefined,
 ): SearchEntry {
   if (details) return { to, title, kind, ...details };
+  const isList = title.startsWith('All ');
   // The page of all costs is called by the kind's own word.
-  return { to, title, kind, names: [pageKinds[kind]], standing: listStanding };
+  return { to, title, kind, ...(isList && { names: [pageKinds[kind]] }), standing: listStanding };
 }
 
 /** Add what follows from the kind, and leave out what is empty. */
