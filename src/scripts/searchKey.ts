@@ -2,7 +2,10 @@
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if ((event.target as Element).closest('input, textarea, select, [contenteditable]')) return;
-  const box = document.querySelector<HTMLInputElement>('input[type=search]');
+  // The search page has a box of its own beside the header's.
+  const box =
+    document.querySelector<HTMLInputElement>('main [type=search]') ??
+    document.querySelector<HTMLInputElement>('[type=search]');
   if (!box) return;
   event.preventDefault();
   box.focus();
