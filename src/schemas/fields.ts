@@ -28,8 +28,14 @@ export type CollectionName =
   | 'glossary'
   | 'sources';
 
+/** Ways of writing a value that an editor can get wrong. */
+export type FieldFormat =
+  | 'id' | 'date' | 'academic-year' | 'time' | 'money' | 'web-address' | 'email' | 'telephone';
+
 /** What a field is beyond its shape, for tools that walk a schema (checks, reference pages). */
 export interface FieldRole {
+  /** How the field's value is written. */
+  format?: FieldFormat;
   /** The field holds the id of an entry of this collection. */
   reference?: CollectionName;
   /** The schema of the fact's value, where the field may carry its source. */
@@ -56,7 +62,7 @@ export const slugOf = (collection: CollectionName) =>
       /^[a-z0-9]+(-[a-z0-9]+)*$/,
       `Write the file name of an entry in ${collection}/ in lower case with hyphens, without its extension.`,
     )
-    .register(fieldRoles, { reference: collection });
+    .register(fieldRoles, { reference: collection, format: 'id' });
 
 /** The words that say a provider has announced a fact as still to be confirmed. */
 export const toBeConfirmed = () =>
@@ -75,26 +81,34 @@ function isRealDate(date: string): boolean {
  * YAML turns an unquoted date into a `Date` at midnight UTC; both forms come out as the same string.
  */
 export const calendarDate = () =>
-  z.preprocess(
-    (raw) =>
-      raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw.toISOString().slice(0, 10) : raw,
-    z
-      .string({ error: 'Write the date as YYYY-MM-DD, such as 2021-10-12.' })
-      .refine(isRealDate, 'Write a real day as YYYY-MM-DD, such as 2021-10-12.'),
-  );
+  z
+    .preprocess(
+      (raw) =>
+        raw instanceof Date && !Number.isNaN(raw.getTime()) ? raw.toISOString().slice(0, 10) : raw,
+      z
+        .string({ error: 'Write the date as YYYY-MM-DD, such as 2021-10-12.' })
+        .refine(isRealDate, 'Write a real day as YYYY-MM-DD, such as 2021-10-12.'),
+    )
+    .register(fieldRoles, { format: 'date' });
 
 /** A day, a month or a year of publication, as precisely as the document says it. */
 export const publicationDate = () =>
-  z.preprocess(
-    (raw) =>
-      raw instanceof Date ? raw.toISOString().slice(0, 10) : typeof raw === 'number' ? `${raw}` : raw,
-    z
-      .string({ error: 'Write a year, month or day, such as 2019, 2019-10 or 2019-10-02.' })
-      .refine(
-        (date) => isRealDate(`${date}-01-01`.slice(0, 10)),
-        'Write a year, month or day, such as 2019, 2019-10 or 2019-10-02.',
-      ),
-  );
+  z
+    .preprocess(
+      (raw) =>
+        raw instanceof Date && !Number.isNaN(raw.getTime())
+          ? raw.toISOString().slice(0, 10)
+          : typeof raw === 'number'
+            ? `${raw}`
+            : raw,
+      z
+        .string({ error: 'Write a year, month or day, such as 2019, 2019-10 or 2019-10-02.' })
+        .refine(
+          (date) => date.length <= 10 && isRealDate(`${date}-01-01`.slice(0, 10)),
+          'Write a year, month or day, such as 2019, 2019-10 or 2019-10-02.',
+        ),
+    )
+    .register(fieldRoles, { format: 'date' });
 
 /** An academic year, such as `2021/22`. */
 export const academicYear = () =>
@@ -103,7 +117,8 @@ export const academicYear = () =>
     .refine((year) => {
       const match = /^(\d{4})\/(\d{2})$/.exec(year);
       return match !== null && (Number(match[1]) + 1) % 100 === Number(match[2]);
-    }, 'Write two years that follow each other, such as 2021/22.');
+    }, 'Write two years that follow each other, such as 2021/22.')
+    .register(fieldRoles, { format: 'academic-year' });
 
 /** A time of day on the 24-hour clock, such as `13:30`. */
 export const clockTime = () =>
@@ -112,13 +127,15 @@ export const clockTime = () =>
     .regex(
       /^([01]\d|2[0-3]):[0-5]\d$/,
       'Write the time on the 24-hour clock in quotes, such as "13:30".',
-    );
+    )
+    .register(fieldRoles, { format: 'time' });
 
 /** An amount of money in whole pence. */
 export const pence = () =>
   z
     .int({ error: 'Write whole pence without a sign or a point: 120000 for £1,200.' })
-    .min(0, 'Write pence of 0 or more: 120000 for £1,200.');
+    .min(0, 'Write pence of 0 or more: 120000 for £1,200.')
+    .register(fieldRoles, { format: 'money' });
 
 /** A count of things: a whole number of at least one. */
 export const count = () =>
@@ -138,11 +155,14 @@ export const webAddress = () =>
       if (/\s/.test(address)) return false;
       const url = URL.parse(address);
       return url?.protocol === 'https:' && url.username === '' && url.hostname.includes('.');
-    }, 'Write a whole web address that starts with https://, such as https://www.example.org/.');
+    }, 'Write a whole web address that starts with https://, such as https://www.example.org/.')
+    .register(fieldRoles, { format: 'web-address' });
 
 /** An e-mail address. */
 export const emailAddress = () =>
-  z.email({ error: 'Write an e-mail address, such as office@example.org.' });
+  z
+    .email({ error: 'Write an e-mail address, such as office@example.org.' })
+    .register(fieldRoles, { format: 'email' });
 
 /** A telephone number in Britain, as people write it. */
 export const telephone = () =>
@@ -151,13 +171,15 @@ export const telephone = () =>
     .regex(
       /^(\+44 ?|0)[\d ]{9,13}$/,
       'Write the telephone number with digits and spaces in quotes, such as "0117 920 9200".',
-    );
+    )
+    .register(fieldRoles, { format: 'telephone' });
 
 /** Which of the two national frameworks a qualification belongs to. */
 export const framework = () =>
   z.literal([2017, 2021], { error: 'Write 2017 or 2021: the year of the national framework.' });
 
-const isClaim = (raw: unknown): raw is object =>
+/** Tell whether a fact is written with its source, as `{ value, source }`. */
+export const isClaim = (raw: unknown): raw is object =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw) && 'value' in raw;
 
 /**
