@@ -46,7 +46,8 @@ export function ensureDependencies() {
   const installed = readPackages(join(projectRoot, 'node_modules', '.package-lock.json'));
   if (locked && installed && isInstalled(locked, installed)) return;
 
-  console.log('Installing the dependencies with npm ci (about half a minute) ...');
+  // Not to standard output, which may be what another program reads.
+  console.error('Installing the dependencies with npm ci (about half a minute) ...');
   const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
   const npmScript = process.env.npm_execpath;
   const [command, args] = npmScript?.endsWith('.js')

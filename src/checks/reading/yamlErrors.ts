@@ -1,0 +1,129 @@
+/** What the YAML parser complains about, in words for people who do not know YAML. */
+import { isScalar, type Node, visit, type YAMLError } from 'yaml';
+import type { Problem } from '../problem.ts';
+import type { ProblemCode } from '../problems.ts';
+import { makeProblem } from '../report.ts';
+import { lineOf, placeOf, type SourceText, textOfLine } from './sourceText.ts';
+
+const MOST_REPORTED = 5;
+
+interface Explanation {
+  code: ProblemCode;
+  message: string;
+  fix: string;
+}
+
+const syntax = (message: string, fix: string): Explanation => ({
+  code: 'yaml/syntax',
+  message,
+  fix,
+});
+
+const explanations: Record<string, Explanation> = {
+  TAB_AS_INDENT: {
+    code: 'yaml/tab',
+    message: 'The line is indented with a tab.',
+    fix: 'Indent it with two spaces for each level.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: syntax(
+    'The line does not fit: either a text has a colon and no quotes, or the indentation is wrong.',
+    'Put a text that has a colon in quotes, such as title: "NPQs: a guide", and start fields of one level in the same column.',
+  ),
+  MULTILINE_IMPLICIT_KEY: syntax(
+    'This is not a field: the colon and the space after its name are missing, or the indentation is wrong.',
+    'Write name: value, with a space after the colon, in the same column as the fields around it.',
+  ),
+  MISSING_CHAR: syntax(
+    'Something is missing here, such as a colon or a comma.',
+    'Write name: value, with a space after the colon.',
+  ),
+  BAD_INDENT: syntax(
+    'The indentation does not fit, or a list in brackets is not closed.',
+    'Close a [ with ] and a { with }, and start fields of one level in the same column.',
+  ),
+  BAD_SCALAR_START: syntax('A text cannot start with this character.', 'Put the text in quotes.'),
+  BAD_DQ_ESCAPE: syntax(
+    'A backslash in double quotes needs a second one.',
+    'Use single quotes, or write \\\\ for each backslash.',
+  ),
+  UNEXPECTED_TOKEN: syntax(
+    'These words do not belong to the value before them, which ended with its quote or bracket.',
+    "Put the whole text in double quotes; an apostrophe in single quotes is written twice: 'it''s'.",
+  ),
+  MULTIPLE_DOCS: {
+    code: 'yaml/several-documents',
+    message: 'A second document starts here, and a file holds one.',
+    fix: 'Delete the line with --- or ..., or move what follows to a file of its own.',
+  },
+};
+
+const CURLY = /^[“”„‘’]/;
+
+/** Turn the parser's errors into problems: one for each line, and only the first few. */
+export function explainYamlErrors(
+  file: string,
+  source: SourceText,
+  yamlStart: number,
+  errors: readonly YAMLError[],
+  root: Node | null,
+): Problem[] {
+  const problems = new Map<number, Problem>();
+  for (const error of errors) {
+    const start = yamlStart + (openingQuote(error, root) ?? error.pos[0]);
+    const line = lineOf(source, start);
+    if (problems.has(line)) continue;
+    problems.set(
+      line,
+      makeProblem(
+        explain(error, source, start).code,
+        file,
+        placeOf(source, start, start + 1),
+        explain(error, source, start),
+      ),
+    );
+  }
+  return [...problems.values()].slice(0, MOST_REPORTED);
+}
+
+function explain(error: YAMLError, source: SourceText, start: number): Explanation {
+  const words = textOfLine(source, lineOf(source, start));
+  const value = /^[\s-]*(?:[\w"']+:\s+)?(.*)$/.exec(words)?.[1] ?? '';
+  if (CURLY.test(source.text.slice(start)) || CURLY.test(value)) {
+    return {
+      code: 'yaml/smart-quotes',
+      message: 'Curly quotes do not quote a value.',
+      fix: 'Write straight quotes: "like these".',
+    };
+  }
+  if (/closing ["']|closing .*quote/.test(error.message)) {
+    return {
+      code: 'yaml/unclosed-quote',
+      message: 'The quote that opens here is never closed.',
+      fix: 'Write the same quote at the end of the value.',
+    };
+  }
+  return (
+    explanations[error.code] ??
+    syntax(
+      'This line cannot be read.',
+      'Write name: value, and put a text with unusual characters in quotes.',
+    )
+  );
+}
+
+/** Where the quote opened that is missing its end: the parser points at the end of the file. */
+function openingQuote(error: YAMLError, root: Node | null): number | undefined {
+  if (!/closing .*quote/.test(error.message) || !root) return undefined;
+  let opening: number | undefined;
+  visit(root, (_key, node) => {
+    if (
+      isScalar(node) &&
+      node.type?.startsWith('QUOTE') &&
+      node.range &&
+      node.range[1] >= error.pos[0] - 1
+    ) {
+      opening = node.range[0];
+    }
+  });
+  return opening;
+}

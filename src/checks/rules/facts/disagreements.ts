@@ -1,0 +1,80 @@
+/** Facts for which documents give different values. */
+import type { Problem } from '../../problem.ts';
+import type { ContentFile } from '../../reading/contentFile.ts';
+import { nodeOfField, type Path } from '../../reading/positions.ts';
+import { fieldProblem } from '../../report.ts';
+import { isDisagreement, unfold } from '../../schema/unfold.ts';
+import type { z } from 'astro/zod';
+import type { CheckContext } from '../rule.ts';
+
+/** List facts for which documents disagree, and find those for which they only seem to. */
+export function* checkDisagreements({ tree }: CheckContext): Generator<Problem> {
+  for (const file of tree.files) {
+    for (const path of disagreementsIn(file.schema, file.raw, [])) yield* report(file, path);
+  }
+}
+
+/** Paths of facts that are written as a list of what several documents say. */
+function* disagreementsIn(schema: z.ZodType, value: unknown, path: Path): Generator<Path> {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return;
+  const { fact, shape, element } = unfold(schema, value);
+  if (fact) {
+    if (isDisagreement(value)) yield path;
+    return;
+  }
+  for (const [key, inner] of Object.entries(value)) {
+    const field = element ?? (shape && Object.hasOwn(shape, key) ? shape[key] : undefined);
+    if (field)
+      yield* disagreementsIn(field, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+  }
+}
+
+function* report(file: ContentFile, path: Path): Generator<Problem> {
+  const claims = path.reduce<unknown>(
+    (inner, step) => (inner as Record<PropertyKey, unknown>)[step],
+    file.raw,
+  ) as {
+    value: unknown;
+    source?: unknown;
+  }[];
+  const field = String(path.findLast((step) => typeof step === 'string'));
+  const values = claims.map((claim) => JSON.stringify(claim.value));
+  const sources = claims.map(({ source }) => source);
+  if (new Set(values).size < values.length) {
+    yield fieldProblem('fact/agreement', file, path, {
+      message: `Two documents give "${field}" the same value, so they do not disagree.`,
+      fix: 'Keep one of them, and name the other in its note.',
+    });
+    return;
+  }
+  if (new Set(sources).size < sources.length) {
+    yield fieldProblem('fact/agreement', file, path, {
+      message: `One document gives "${field}" two values.`,
+      fix: 'Keep one value, and say in its note what else the document says.',
+    });
+    return;
+  }
+  const said = claims.map(
+    (claim, index) => `${writeValue(file, [...path, index, 'value'])} (${String(claim.source)})`,
+  );
+  yield fieldProblem(
+    'fact/disagreement',
+    file,
+    path,
+    {
+      message: `Documents disagree on "${field}": ${said.join('; ')}.`,
+      fix: 'Nothing to do: the first is published, and readers are told of the others.',
+    },
+    'key',
+  );
+}
+
+/** A value as the file has it, on one line. */
+function writeValue(file: ContentFile, path: Path): string {
+  const [start = 0, end = 0] = nodeOfField(file, path)?.range ?? [];
+  const written = file.source.text.slice(file.yamlStart + start, file.yamlStart + end);
+  return written
+    .replace(/^[>|][-+]?\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
