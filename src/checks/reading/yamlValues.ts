@@ -56,6 +56,10 @@ export class ValueReader {
   #refuseExtras(node: Node, start: number, end: number): void {
     const anchor = isAlias(node) ? undefined : node.anchor;
     if (isAlias(node) || anchor) {
+      const isFirst = !this.isUnreadable;
+      this.isUnreadable = true;
+      // A few lines can hold thousands; the first says it all.
+      if (!isFirst) return;
       const sign = isAlias(node) ? `*${node.source}` : `&${anchor}`;
       this.complain(
         'yaml/alias',
@@ -64,13 +68,12 @@ export class ValueReader {
         `${sign} names a value for use elsewhere, which content files do not do.`,
         'Write the value itself; put it in quotes if the sign belongs to it.',
       );
-      this.isUnreadable = true;
     } else if (node.tag) {
       this.complain(
         'yaml/tag',
         start,
         end,
-        `${node.tag} has no meaning here.`,
+        `${node.tag.replace('tag:yaml.org,2002:', '!!')} has no meaning here.`,
         'Delete the word that starts with !, or put the text in quotes.',
       );
     }
