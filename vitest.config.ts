@@ -13,7 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/toolchain/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/toolchain/*.test.ts', 'tests/checks/**/*.test.ts'],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
         },
       },

@@ -88,6 +88,17 @@ describe('problems of how fields are written', () => {
       `${viva}:1 yaml/unclosed-quote`,
     ],
     ['words after a #', { [viva]: swap('Viva', 'Viva #2') }, `${viva}:1 yaml/comment-in-text`],
+    [
+      'a dash without a space',
+      { [viva]: add('otherWords:\n  - interview\n  -oral exam\n') },
+      `${viva}:6 yaml/dash`,
+    ],
+    [
+      'dashes without any space',
+      { [viva]: add('otherWords:\n  -interview\n  -oral exam\n') },
+      `${viva}:5 content/type`,
+      `${viva}:5 yaml/dash`,
+    ],
     ['an anchor', { [viva]: swap('term: Viva', 'term: &viva Viva') }, `${viva}:1 yaml/alias`],
     ['an alias', { [viva]: swap('term: Viva', 'term: *viva') }, `${viva}:1 yaml/alias`],
     [

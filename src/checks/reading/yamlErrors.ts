@@ -57,6 +57,13 @@ const explanations: Record<string, Explanation> = {
   },
 };
 
+/** What is said of a dash that starts no item. */
+export const dashExplanation: Explanation = {
+  code: 'yaml/dash',
+  message: 'Here a dash has no space after it, so no item of a list starts.',
+  fix: 'Write a space after the dash, or put the text in quotes.',
+};
+
 const CURLY = /^[“”„‘’]/;
 
 /** Turn the parser's errors into problems: mistakes, without what only follows from them. */
@@ -146,6 +153,7 @@ function explain(error: YAMLError, source: SourceText, start: number): Explanati
       fix: 'Write the same quote at the end of the value.',
     };
   }
+  if (/^\s*-[^\s-]/.test(words)) return dashExplanation;
   return (
     explanations[error.code] ??
     syntax(

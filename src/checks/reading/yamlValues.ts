@@ -3,6 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 
 import type { Problem } from '../problem.ts';
 import { makeProblem } from '../report.ts';
 import { placeOf, type SourceText } from './sourceText.ts';
+import { dashExplanation } from './yamlErrors.ts';
 
 /** Far deeper than any schema goes. */
 const MAXIMUM_DEPTH = 20;
@@ -135,9 +136,20 @@ export class ValueReader {
         'Put the whole text in quotes.',
       );
     }
+    this.#findDash(start, end);
     if (!TIMESTAMP.test(value)) return value;
     const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
     const isReal = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10));
     return isReal ? day : new Date(Number.NaN);
+  }
+
+  /** A text over several lines, one of which was meant as an item of a list. */
+  #findDash(start: number, end: number): void {
+    const written = this.#source.text.slice(this.#start + start, this.#start + end);
+    const dash = /^-[^\s-]|[\r\n][ \t]*-[^\s-]/.exec(written);
+    if (!dash || /^-[\d.]/.test(written)) return;
+    const at = start + dash.index + dash[0].length - 2;
+    const { code, message, fix } = dashExplanation;
+    this.complain(code, at, at + 1, message, fix);
   }
 }
