@@ -6,7 +6,7 @@ import type { ContentFile } from '../reading/contentFile.ts';
 import { placeOfField, writePath } from '../reading/positions.ts';
 import { makeProblem } from '../report.ts';
 import { isUnsafeAddress } from '../schema/explainIssue.ts';
-import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
+import { didYouMean, listSome, nearest } from '../schema/nearest.ts';
 import { leavesOfFile } from '../schema/leaves.ts';
 import { mapSite, sectionsOfFile, type SiteMap, type Target } from '../site/pages.ts';
 import { findData } from '../tree.ts';
@@ -164,7 +164,8 @@ function checkOwnAddress(link: Link, site: SiteMap): Problem | undefined {
       `Publish ${target.file.path}, or take the link out until it is.`,
     );
   }
-  if (fragment === undefined) return undefined;
+  const isUnreadable = target.file?.path.endsWith('.mdx') && !target.file.body;
+  if (fragment === undefined || isUnreadable) return undefined;
   const sections = target.sections();
   if (sections.has(decode(fragment))) return undefined;
   const found = nearest(fragment, sections);
