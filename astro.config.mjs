@@ -18,6 +18,9 @@ function nameStore() {
   return name.digest('hex').slice(0, 12);
 }
 
+/** Pages of single answers about funding ask search engines to leave them out. @param {string} page */
+const isListed = (page) => !/\/funding\/[^/]+\/(?!rules\/)./.test(page);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
   base: process.env.BASE_PATH ?? '/',
@@ -30,7 +33,7 @@ export default defineConfig({
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
   // Links in authors' text are drawn by a component, which `optimize` must leave standing.
-  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap(), previewRoutes()],
+  integrations: [mdx({ optimize: { ignoreElementNames: ['a'] } }), sitemap({ filter: isListed }), previewRoutes()],
   devToolbar: { enabled: false },
   // Code editors complete and check the front matter of MDX.
   experimental: { contentIntellisense: true },
