@@ -15,8 +15,9 @@ const outDir = process.env.OUT_DIR ?? './dist';
 /** Name of the store of parsed entries: another content root or another schema gets another. */
 function nameStore() {
   const name = createHash('sha256').update(contentDir);
-  for (const file of readdirSync('src/schemas').sort()) {
-    name.update(readFileSync(`src/schemas/${file}`));
+  for (const folder of ['src/schemas', 'src/data']) {
+    const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+    for (const file of files.sort()) name.update(readFileSync(`${folder}/${file}`));
   }
   return name.digest('hex').slice(0, 12);
 }

@@ -9,6 +9,25 @@
 /** Cloudflare ignores longer lines of a `_headers` file, and rules after the hundredth. */
 export const HOST_LIMITS = { lineLength: 2000, rules: 100 };
 
+/** What browsers offer a page and this site never asks for. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+];
+
+const OPEN = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
@@ -33,6 +52,9 @@ export function headerRules({ base, scriptHashes, styleHashes }) {
       `base-uri 'none'`,
       `frame-ancestors 'none'`,
       `manifest-src 'self'`,
+      // No script turns text into HTML or code, and none may.
+      `require-trusted-types-for 'script'`,
+      `trusted-types 'none'`,
     ].join('; ');
 
   // Pagefind runs as WebAssembly, in the page or in a worker, which obeys its own file's policy.
@@ -46,13 +68,17 @@ export function headerRules({ base, scriptHashes, styleHashes }) {
         'Strict-Transport-Security': 'max-age=31536000',
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy':
-          'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Permissions-Policy': UNUSED_FEATURES.map((name) => `${name}=()`).join(', '),
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
+        'X-Frame-Options': 'DENY',
         'Cache-Control': 'no-cache',
       },
     },
+    // What other sites are meant to use.
+    { path: `${base}data/*`, headers: OPEN },
+    { path: `${base}feed.xml`, headers: OPEN },
+    { path: `${base}share/*`, headers: OPEN },
     { path: `${base}search/*`, headers: searchPolicy },
     { path: `${base}pagefind/*`, headers: searchPolicy },
     { path: `${base}_astro/*`, headers: { 'Cache-Control': FOREVER } },
@@ -102,9 +128,10 @@ export function headersForPath(file, path) {
 }
 
 /**
+ * Tell whether a rule's path covers a path.
  * @param {string} pattern
  * @param {string} path
  */
-function matches(pattern, path) {
+export function matches(pattern, path) {
   return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }

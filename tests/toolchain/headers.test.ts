@@ -12,7 +12,8 @@ describe('the production headers', () => {
     expect(policy).toBe(
       "default-src 'none'; script-src 'self' 'sha256-s'; style-src 'self' 'sha256-c'; " +
         "img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; " +
-        "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'",
+        "base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
     );
   });
 
@@ -40,6 +41,15 @@ describe('the production headers', () => {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Strict-Transport-Security': expect.any(String),
     });
+  });
+
+  it('let other sites use the data, and only that', () => {
+    const open = {
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+    };
+    expect(headersForPath(file, '/npq/data/cohorts.json')).toMatchObject(open);
+    expect(headersForPath(file, '/npq/costs/')).not.toHaveProperty('Access-Control-Allow-Origin');
   });
 
   it('say nothing about the rest of the host', () => {

@@ -1,5 +1,6 @@
 /** Draws results from parts: text is only ever set as text. */
 import type { SearchEntry, Section } from '../../domain/search/entry.ts';
+import { readExcerpt } from '../../domain/search/excerpt.ts';
 import type { FacetCounts, Choice } from '../../domain/search/facets.ts';
 import { markWords } from '../../domain/search/marks.ts';
 import type { Question } from '../../domain/search/question.ts';
@@ -34,13 +35,8 @@ function marked(text: string, question: Question): (Node | string)[] {
   return markWords(text, question).map((part) => (part.isMarked ? mark(part.text) : part.text));
 }
 
-/** Excerpts come as escaped HTML with `mark`: only text and marks are kept. */
-function readExcerpt(excerpt: string): (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? mark(text) : text;
-  });
+function excerptNodes(excerpt: string): (Node | string)[] {
+  return readExcerpt(excerpt).map(({ text, isMarked }) => (isMarked ? mark(text) : text));
 }
 
 function link(href: string, ...children: (Node | string)[]): HTMLAnchorElement {
@@ -61,7 +57,7 @@ export function drawResult(result: DrawnResult, question: Question, base: string
   );
   if (facts.length > 0) entry.append(make('p', 'said', ...marked(facts.join(' · '), question)));
   if (text)
-    entry.append(make('p', '', ...(isExcerpt ? readExcerpt(text) : marked(text, question))));
+    entry.append(make('p', '', ...(isExcerpt ? excerptNodes(text) : marked(text, question))));
   if (sections.length > 0) {
     const page = address.split('#')[0];
     const parts = sections.map(({ id, title: heading }) =>
