@@ -1,9 +1,8 @@
 /** Parts of a printed document about people: whom it is for, what the school gives, who runs it. */
 import { addressOf } from '../../domain/addresses.ts';
 import { telephoneAddress } from '../../domain/application/route.ts';
-import { stateFeeInFull } from '../../domain/costs/fee.ts';
-import { stateFact, stateText } from '../../domain/facts/stated.ts';
-import { capitalise, writeFaceToFace } from '../../domain/facts/words.ts';
+import { stateText } from '../../domain/facts/stated.ts';
+import { capitalise } from '../../domain/facts/words.ts';
 import type { Contact, Policy, Programme } from '../../domain/model.ts';
 import { qualificationTitle } from '../../domain/naming.ts';
 import {
@@ -11,6 +10,7 @@ import {
   groupEligibility,
   writePhase,
 } from '../../domain/programmes/eligibility.ts';
+import { alsoGiven, stateSchoolGives } from '../../domain/programmes/schoolGives.ts';
 import type { Block, Pair, Part, Statement } from './document.ts';
 import { listUnder, type Notes, pair, pairsOf, say, sayUnpublished, stateWords } from './notes.ts';
 
@@ -70,21 +70,16 @@ function lowerFirst(words: string): string {
 }
 
 /** What the school must give or allow. */
-export function schoolPart(programme: Programme, notes: Notes): Part {
-  const pairs: Pair[] = [];
-  if (programme.faceToFace) {
-    pairs.push(
-      pair(notes, 'Release from school', stateFact(programme.faceToFace, writeFaceToFace)),
-    );
-  }
-  for (const { kind, what } of programme.schoolGives) {
-    const statement = stateWords(notes, capitalise(kind), what);
-    const same = pairs.find(({ term }) => term === capitalise(kind));
-    if (same) same.statements.push(statement);
-    else pairs.push({ term: capitalise(kind), statements: [statement] });
-  }
-  pairs.push(pair(notes, 'Fee', stateFeeInFull(programme)));
-  return { heading: 'What the school gives', blocks: pairsOf(pairs) };
+export function schoolPart(programme: Programme, today: string, notes: Notes): Part {
+  const pairs = stateSchoolGives(programme, today).map(({ term, fact }) => pair(notes, term, fact));
+  const also = alsoGiven(programme).map((words) => say(words));
+  return {
+    heading: 'What the school gives',
+    blocks: [
+      ...pairsOf(pairs),
+      ...(also.length > 0 ? [{ kind: 'list' as const, statements: also }] : []),
+    ],
+  };
 }
 
 const hostOf = (url: string) => new URL(url).hostname;

@@ -95,7 +95,7 @@ export function leafletOf(
     entryPart(programme, notes, locate),
     studyPart(programme, site.today, notes),
     assessmentPart(programme, notes),
-    schoolPart(programme, notes),
+    schoolPart(programme, site.today, notes),
     ...(isDated ? [] : [whenPart(programme, site.today, notes)]),
     contactPart(programme, [], notes, locate),
   ];
@@ -135,7 +135,7 @@ export function specificationOf(
     contentPart(programme, notes),
     assessmentPart(programme, notes),
     costPart(programme, routes, notes, locate),
-    schoolPart(programme, notes),
+    schoolPart(programme, site.today, notes),
     benefitsPart(programme, notes),
     nextPart(programme, site.today, notes, locate),
     contactPart(programme, policiesOf(programme), notes, locate),
