@@ -22,6 +22,9 @@ function nameStore() {
   return name.digest('hex').slice(0, 12);
 }
 
+/** Pages of single answers about funding ask search engines to leave them out. @param {string} page */
+const isListed = (page) => !/\/funding\/[^/]+\/(?!rules\/)./.test(page);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://prospectus.example',
   base,

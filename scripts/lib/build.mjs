@@ -126,7 +126,10 @@ async function buildPages(env, outDir) {
   // A content root need not fill every collection, and Astro says so of each that is empty.
   const news = output.replace(/^.*\[WARN\].* does not exist or is empty\..*\n/gm, '');
   if (/\[(WARN|ERROR)\]/.test(news)) console.log(news.trimEnd());
-  return `${(await listFiles(outDir, '.html')).length} written`;
+  // The press says at its end how many leaflets it printed, and how long that took.
+  const leaflets = /^leaflets: (.*)$/m.exec(output)?.[1];
+  const pages = `${(await listFiles(outDir, '.html')).length} written`;
+  return leaflets ? `${pages}; leaflets and specifications: ${leaflets}` : pages;
 }
 
 /** @param {string} outDir */

@@ -10,22 +10,12 @@ export interface SetAside {
   reason: string;
 }
 
-const collections = [
-  'sources',
-  'qualifications',
-  'providers',
-  'programmes',
-  'venues',
-  'comparisons',
-  'cohorts',
-  'costs',
-  'funding',
-  'policies',
-  'guides',
-  'testimonials',
-  'finder',
-  'glossary',
-] as const satisfies CollectionName[];
+/** Collections, those first that others name. */
+const collections = Object.keys({
+  ...{ sources: true, glossary: true, qualifications: true, providers: true, programmes: true },
+  ...{ venues: true, comparisons: true, cohorts: true, costs: true, funding: true },
+  ...{ policies: true, guides: true, testimonials: true, finder: true },
+} satisfies Record<CollectionName, true>) as CollectionName[];
 
 type AnyEntry = LoadedEntry<{ draft: boolean }>;
 

@@ -75,8 +75,12 @@ export function listPages(site: Site): PageEntry[] {
     { title: 'All cohorts', to: '/cohorts/', kind: 'cohort' },
     { title: 'Cost for a team', to: '/costs/team/', kind: 'cost' },
     { title: 'All costs', to: '/costs/', kind: 'cost' },
-    { title: 'Can my place be funded?', to: '/funding/', kind: 'funding' },
-    { title: 'Funding: check one course', to: checkAddress(), kind: 'funding' },
+    ...(site.funding.length > 0
+      ? [
+          { title: 'Can my place be funded?', to: '/funding/', kind: 'funding' as const },
+          { title: 'Funding: check one course', to: checkAddress(), kind: 'funding' as const },
+        ]
+      : []),
     { title: 'All comparisons', to: '/compare/', kind: 'comparison' },
     { title: 'Compare what you choose', to: '/compare/build/', kind: 'comparison' },
     { title: 'All guides', to: '/guides/', kind: 'guide' },

@@ -1,5 +1,7 @@
 /** Every entry of the site with its name and the address where a reader finds it. */
 import type { CollectionName } from '../schemas/fields.ts';
+import { isQuestion, stepAddress } from './finder/paths.ts';
+import { fundingAddress } from './funding/pages.ts';
 import { addressOf, sourceAddress, termAddress } from './addresses.ts';
 import type { Site, Testimonial } from './model.ts';
 import { programmeName, qualificationTitle } from './naming.ts';
@@ -62,6 +64,13 @@ export function listEntries(site: Site): NamedEntry[] {
       (thing) => addressOf('venues', thing),
     ),
     ...list('costs', site.costs, titleOf, (thing) => addressOf('costs', thing)),
+    ...list('funding', site.funding, ({ title }) => `Funding: ${title}`, fundingAddress),
+    ...list(
+      'finder',
+      site.finder,
+      (step) => (isQuestion(step) ? step.question : step.title),
+      stepAddress,
+    ),
     ...list('comparisons', site.comparisons, titleOf, (thing) => addressOf('compare', thing)),
     ...list('guides', site.guides, titleOf, (thing) => addressOf('guides', thing)),
     ...list('policies', site.policies, titleOf, (thing) => addressOf('policies', thing)),

@@ -11,7 +11,7 @@ import { WrongInput } from './wrongInput.ts';
 
 /** Folders whose entries have a page under another address, or under none of their own. */
 const places: Record<string, string> = { comparisons: 'compare' };
-const withoutPage = new Set(['glossary', 'sources', 'testimonials']);
+const withoutPage = new Set(['glossary', 'sources', 'testimonials', 'finder']);
 
 function whatNext(contentRoot: string, { file, missing }: Draft): string {
   const [folder = '', name = ''] = file.split('/');

@@ -121,6 +121,8 @@ export function shapeOf(schema: z.ZodType): FieldShape {
   switch (definition.type) {
     case 'object':
       return { ...base, kind: 'group', fields: fieldsOf(inner) };
+    case 'record':
+      return { ...base, kind: 'group' };
     case 'array':
       return { ...base, kind: 'list', part: shapeOf(definition.element as z.ZodType) };
     case 'union':

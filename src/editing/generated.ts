@@ -3,6 +3,7 @@ import { collectionSchemas, siteSchema } from '../schemas/index.ts';
 import { componentExamples, componentsGuide } from './componentPages.ts';
 import { jsonSchemaOf } from './jsonSchemas.ts';
 import { referencePages } from './reference.ts';
+import { snippets } from './snippets.ts';
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -16,5 +17,6 @@ export function generatedFiles(): Map<string, string> {
     files.set(`.vscode/schemas/${name}.json`, json(jsonSchemaOf(name, schema)));
   }
   files.set('.vscode/schemas/site.json', json(jsonSchemaOf('site', siteSchema)));
+  files.set('.vscode/prospectus.code-snippets', json(snippets()));
   return files;
 }

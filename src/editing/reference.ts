@@ -13,6 +13,7 @@ const intro: Record<string, string> = {
   cohorts: 'One intake of a programme.',
   venues: 'A place where cohorts meet.',
   costs: 'A price, or a way in which somebody else pays.',
+  funding: 'The rules of a year by which places are funded.',
   policies: 'A policy.',
   guides: 'An information page.',
   testimonials: 'What somebody said, in their own words.',

@@ -43,7 +43,7 @@ const dfeValues = () =>
 
 const answer = z.strictObject({
   id: idOf('answer', 'academy-trust').describe('Id of the answer: it stands in addresses.'),
-  label: text().describe('The answer in plain words.'),
+  label: text().describe('The answer in plain words, such as An academy trust.'),
   brief: text()
     .optional()
     .describe('The answer in a word or two, for titles, where the label is longer.'),
@@ -63,8 +63,10 @@ const course = z.strictObject({
 
 const question = z.strictObject({
   id: idOf('question', 'setting').describe('Id of the question: it stands in addresses.'),
-  asks: text().describe('The question, as a reader meets it.'),
-  short: text().describe('The question in two to four words, for tables and lists.'),
+  asks: text().describe('The question, as a reader meets it, such as Where do you work?'),
+  short: text().describe(
+    'The question in two to four words, for tables and lists, such as Work setting.',
+  ),
   help: text().optional().describe('What helps a reader to answer.'),
   terms: z
     .array(slugOf('glossary'))
@@ -112,13 +114,15 @@ const rule = z.strictObject({
   id: idOf('rule', 'not-in-england').describe('Id of the rule. Results name it.'),
   when: conditions
     .default({})
-    .describe('For each question that matters, the answers (or groups) for which the rule holds.'),
+    .describe(
+      'For each question that matters, its id and the answers (or groups) for which the rule holds, such as setting: schools.',
+    ),
   otherwise: z
     .boolean({ error: 'Write true or false.' })
     .default(false)
     .describe('true if the rule takes what the rules before it in the same step leave over.'),
   outcome: outcome().describe('What the rule comes to.'),
-  reason: text().describe('Code of the reason, from the list of reasons.'),
+  reason: text().describe('Code of the reason, from the list of reasons, such as not_in_england.'),
   ruledOn: publicationDate()
     .optional()
     .describe('When the rule was so, if not as the file says: 2018, 2018-09 or 2018-09-01.'),
@@ -175,7 +179,9 @@ export const fundingSchema = z.strictObject({
   reasons: z
     .array(
       z.strictObject({
-        code: text().describe("Code of the reason: DfE's own where it has one."),
+        code: text().describe(
+          "Code of the reason: DfE's own where it has one, such as not_in_england.",
+        ),
         title: text().describe('The reason in a few words.'),
         words: text().describe('The reason in plain words, as a sentence or two.'),
       }),

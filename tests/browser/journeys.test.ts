@@ -10,7 +10,8 @@ const templates = [
   '/programmes/olp-npqel/', '/providers/', '/providers/ambition-institute/', '/compare/', '/compare/which-npq/',
   '/compare/npqml-providers/', '/cohorts/', '/cohorts/altrincham-2021-22/', '/cohorts/olp-npqel-spring-2020/',
   '/venues/altrincham-grammar-school-for-girls/', '/costs/', '/costs/alliance-for-learning-npqml-fee/',
-  '/costs/dfe-scholarships-2018/', '/apply/', '/apply/olp-npqml/', '/policies/', '/policies/transparency/', '/guides/',
+  '/costs/dfe-scholarships-2018/', '/funding/', '/funding/check/', '/funding/autumn-2026/', '/funding/autumn-2026/rules/',
+  '/funding/autumn-2026/autumn/in-england/', '/funding/autumn-2026/autumn/in-england/referred/', '/funding/2018-2019/', '/apply/', '/apply/olp-npqml/', '/policies/', '/policies/transparency/', '/guides/',
   '/guides/for-schools/', '/glossary/', '/sources/', '/search/', '/contact/', '/404.html',
 ];
 

@@ -104,13 +104,11 @@ export const smallYear = {
 
 /** Fields of the small year by their path, such as `steps.1.rules.0.when`, with a change laid over it. */
 export function changedYear(path: string, change: unknown): FundingData {
-  const year = structuredClone(smallYear) as never;
+  type Fields = Record<string, unknown>;
+  const year: Fields = structuredClone(smallYear);
   const fields = path.split('.');
   const last = fields.pop() as string;
-  const holder = fields.reduce<Record<string, unknown>>(
-    (part, field) => part[field] as Record<string, unknown>,
-    year,
-  );
+  const holder = fields.reduce<Fields>((part, field) => part[field] as Fields, year);
   if (change === undefined && Array.isArray(holder)) holder.splice(Number(last), 1);
   else if (change === undefined) delete holder[last];
   else holder[last] = change;

@@ -24,6 +24,7 @@ const promised = [
   '/cohorts/',
   '/venues/altrincham-grammar-school-for-girls/',
   '/costs/',
+  '/funding/', '/funding/check/', '/funding/autumn-2026/', '/funding/autumn-2026/rules/', '/funding/2018-2019/',
   '/apply/',
   '/policies/',
   ...['complaints-and-appeals', 'malpractice', 'transparency', 'accessibility', 'privacy'].map((id) => `/policies/${id}/`),

@@ -90,7 +90,7 @@ describe('every page', () => {
     expect(problems).toEqual([]);
   });
 
-  it('is valid HTML', async () => {
+  it('is valid HTML', { timeout: 60_000 }, async () => {
     const validator = new HtmlValidate(new FileSystemConfigLoader());
     const problems: string[] = [];
     for (const page of pages) {

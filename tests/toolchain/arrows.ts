@@ -29,8 +29,10 @@ export const allowances: Record<string, Allowance> = {
     // Libraries that write a format, and themselves read no file or clock; `schema-dts` is types.
     packages: ['ical-generator', 'schema-dts', 'timezones-ical-library'],
   },
+  // Sets printed documents; reads its own templates and fonts.
+  leaflets: { folders: ['leaflets'], typesOf: ['emitters'] },
   pages: {
-    folders: ['data', 'emitters', 'layouts', 'components', 'domain', 'scripts', STYLES],
+    folders: ['data', 'emitters', 'leaflets', 'layouts', 'components', 'domain', 'scripts', STYLES],
     typesOf: ['schemas'],
   },
   // Pages of `npm run dev` alone.

@@ -33,7 +33,17 @@ describe('drafts', { timeout: 60_000 }, () => {
     const drafts = readAll(content).filter(({ file }) => marker.test(file));
     const collections = new Set(drafts.map(({ file }) => file.split(/[\\/]/).at(-2)));
     expect([...collections].sort()).toEqual([
-      ...['cohorts', 'comparisons', 'costs', 'glossary', 'guides', 'policies', 'programmes'],
+      ...[
+        'cohorts',
+        'comparisons',
+        'costs',
+        'finder',
+        'funding',
+        'glossary',
+        'guides',
+        'policies',
+        'programmes',
+      ],
       ...['providers', 'qualifications', 'sources', 'testimonials', 'venues'],
     ]);
     for (const { file, text } of drafts) expect(text, file).toMatch(marker);

@@ -22,7 +22,7 @@ export const factProblems = {
     severity: 'error',
     title: 'The number of online courses is not that of the list',
     explanation:
-      'onlineCourseCount must be the number of courses under onlineCourses, if they are listed.',
+      'If courses are listed under onlineCourses, onlineCourseCount must be their number.',
     wrong: 'onlineCourseCount: 4, and three courses under onlineCourses',
     right: 'onlineCourseCount: 3, and three courses under onlineCourses',
   },

@@ -50,6 +50,14 @@ export const yamlProblems = {
     wrong: 'title: Cohort #3',
     right: 'title: "Cohort #3"',
   },
+  'yaml/dash': {
+    severity: 'error',
+    title: 'A dash without a space after it',
+    explanation:
+      'Items of a list start with a dash and a space. Without the space the words belong to the item above.',
+    wrong: 'otherWords:\n  - trust\n  -academy trust',
+    right: 'otherWords:\n  - trust\n  - academy trust',
+  },
   'yaml/alias': {
     severity: 'error',
     title: 'A value is named for use elsewhere',

@@ -62,16 +62,16 @@ export function readBody(
       if (depth === undefined) return { body: { tree, start }, problems };
       return { problems: [...problems, tooDeep(file, placeOf(source, start + depth))] };
     } catch (error) {
-      const { line, column, explanation, tag } = explainMdxError(error, text);
+      const { line, column, explanation, tags } = explainMdxError(error, text);
       const lineStart = source.lineStarts[lineOf(source, start) + line - 2] ?? source.text.length;
       const from = Math.max(start, lineStart) + column - 1;
-      const isEcho = tag !== undefined && setAside.has(tag);
+      const isEcho = tags.some((tag) => setAside.has(tag));
       if (!isEcho) {
         problems.push(
           makeProblem('body/syntax', file, placeOf(source, from, from + 1), explanation),
         );
       }
-      if (tag) setAside.add(tag);
+      for (const tag of tags) setAside.add(tag);
       text = blankLine(text, line);
     }
   }

@@ -45,6 +45,8 @@ export function readContentFile(raw: RawFile, entry: EntryPath): ContentFile {
   return file;
 }
 
+const placeKey = ({ line, column }: Problem) => `${line}:${column}`;
+
 function parse({ path, bytes }: RawFile, { collection, id, extension }: EntryPath): ContentFile {
   const { source, problems } = decode(path, bytes ?? new Uint8Array());
   const file: ContentFile = {
@@ -84,7 +86,11 @@ function parse({ path, bytes }: RawFile, { collection, id, extension }: EntryPat
     const read = checkSchema(file, raw);
     file.data = read.data;
     file.leftOut = read.leftOut;
-    problems.push(...read.problems);
+    // What curly quotes do to a value is said once.
+    const curly = new Set(
+      yamlProblems.filter(({ code }) => code === 'yaml/smart-quotes').map(placeKey),
+    );
+    problems.push(...read.problems.filter((problem) => !curly.has(placeKey(problem))));
   }
   return file;
 }

@@ -5,8 +5,8 @@ export interface MdxComplaint {
   line: number;
   column: number;
   explanation: { message: string; fix: string };
-  /** The tag it is about. */
-  tag?: string;
+  /** The tags that it is about. */
+  tags: string[];
 }
 
 const explanations: [RegExp, string, string][] = [
@@ -52,18 +52,20 @@ const unknown: [RegExp, string, string] = [
 export function explainMdxError(error: unknown, text: string): MdxComplaint {
   const words = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(words) ?? [];
-  const tag = /<\/?([A-Za-z][\w.-]*)/.exec(words)?.[1] ?? tagAt(text, Number(line), Number(column));
+  const named = [...words.matchAll(/<\/?([A-Za-z][\w.-]*)/g)].map(([, name = '']) => name);
+  const tags = named.length > 0 ? named : tagAt(text, Number(line), Number(column));
   const [, message, fix] = explanations.find(([pattern]) => pattern.test(words)) ?? unknown;
   return {
     line: Number(line),
     column: Number(column),
-    explanation: { message: message.replace('{tag}', tag ? `<${tag}>` : ''), fix },
-    ...(tag && { tag }),
+    explanation: { message: message.replace('{tag}', `<${tags[0] ?? ''}>`), fix },
+    tags,
   };
 }
 
 /** Name of the tag that starts at a place. */
-function tagAt(text: string, line: number, column: number): string | undefined {
+function tagAt(text: string, line: number, column: number): string[] {
   const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
-  return /^<\/?([A-Za-z][\w.-]*)/.exec(rest)?.[1];
+  const [, name] = /^<\/?([A-Za-z][\w.-]*)/.exec(rest) ?? [];
+  return name ? [name] : [];
 }

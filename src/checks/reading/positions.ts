@@ -1,5 +1,5 @@
 /** Where a field stands in its file. */
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
 import type { Place } from '../problem.ts';
 import { placeOf, type SourceText } from './sourceText.ts';
 
@@ -58,12 +58,14 @@ export function nodeOfField({ root }: Fields, path: Path): Node | null {
 /**
  * The place of a field's value or key.
  *
- * A missing field stands where its parent is named; an empty one where its key is.
+ * A missing field stands where its parent is named; one that is empty, or a list or group over
+ * several lines, where its key is.
  */
 export function placeOfField(fields: Fields, path: Path, part: 'value' | 'key' = 'value'): Place {
   const { value, key, complete } = follow(fields.root, path);
   const isEmpty = !value?.range || value.range[1] === value.range[0];
-  const chosen = (part === 'key' || !complete || isEmpty) && key ? key : (value ?? key);
+  const isBlock = isCollection(value) && !value.flow;
+  const chosen = (part === 'key' || !complete || isEmpty || isBlock) && key ? key : (value ?? key);
   const [start, end] = chosen?.range ?? [0, 0];
   return placeOf(fields.source, fields.yamlStart + start, fields.yamlStart + end);
 }

@@ -1,5 +1,5 @@
 /** What the YAML parser complains about, in words for people who do not know YAML. */
-import { isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { isCollection, isNode, isScalar, type Node, visit, type YAMLError } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { makeProblem } from '../report.ts';
@@ -57,9 +57,16 @@ const explanations: Record<string, Explanation> = {
   },
 };
 
+/** What is said of a dash that starts no item. */
+export const dashExplanation: Explanation = {
+  code: 'yaml/dash',
+  message: 'Here a dash has no space after it, so no item of a list starts.',
+  fix: 'Write a space after the dash, or put the text in quotes.',
+};
+
 const CURLY = /^[“”„‘’]/;
 
-/** Turn the parser's errors into problems: one for each line, and only the first few. */
+/** Turn the parser's errors into problems: mistakes, without what only follows from them. */
 export function explainYamlErrors(
   file: string,
   source: SourceText,
@@ -67,22 +74,66 @@ export function explainYamlErrors(
   errors: readonly YAMLError[],
   root: Node | null,
 ): Problem[] {
-  const problems = new Map<number, Problem>();
-  for (const error of errors) {
-    const start = yamlStart + (openingQuote(error, root) ?? error.pos[0]);
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const problems: Problem[] = [];
+  for (const error of tabs.length > 0 ? tabs : errors) {
+    const start = startOf(error, errors, source, yamlStart, root);
     const line = lineOf(source, start);
-    if (problems.has(line)) continue;
-    problems.set(
-      line,
-      makeProblem(
-        explain(error, source, start).code,
-        file,
-        placeOf(source, start, start + 1),
-        explain(error, source, start),
-      ),
-    );
+    const before = problems.at(-1);
+    if (before && (before.line === line || !isFresh(source, before.line, line))) continue;
+    const { code, ...words } = explain(error, source, start);
+    problems.push(makeProblem(code, file, placeOf(source, start, start + 1), words));
+    if (code === 'yaml/unclosed-quote' || error.message.includes('in YAML stream')) break;
   }
-  return [...problems.values()].slice(0, MOST_REPORTED);
+  return problems.slice(0, MOST_REPORTED);
+}
+
+/** Tell whether a new field of the entry starts between two lines, so that the parser has found its way again. */
+function isFresh(source: SourceText, after: number, line: number): boolean {
+  for (let next = after + 1; next <= line; next += 1) {
+    if (/^[\w"'-]+:/.test(textOfLine(source, next)) || /^\t/.test(textOfLine(source, next)))
+      return true;
+  }
+  return false;
+}
+
+/** Where a mistake starts. The parser notices a missing end only where something else begins. */
+function startOf(
+  error: YAMLError,
+  errors: readonly YAMLError[],
+  { text, lineStarts }: SourceText,
+  yamlStart: number,
+  root: Node | null,
+): number {
+  const [from] = error.pos;
+  const skipSpaces = (offset: number) =>
+    offset + (/^\s*/.exec(text.slice(offset))?.[0].length ?? 0);
+  if (error.code === 'MULTILINE_IMPLICIT_KEY') return skipSpaces(yamlStart + from);
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    // A value that goes on in the next line up to a colon there: that line is the one indented wrongly.
+    const whole = errors.find(
+      ({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === from,
+    );
+    const lastLine = whole && lineOf({ text, lineStarts }, yamlStart + whole.pos[1] - 1);
+    return lastLine ? skipSpaces(lineStarts[lastLine - 1] ?? 0) : yamlStart + from;
+  }
+  return yamlStart + (openingOf(error, root) ?? from);
+}
+
+/** Where the quote or bracket stands that has no end. */
+function openingOf({ message, pos: [from] }: YAMLError, root: Node | null): number | undefined {
+  const isQuote = /closing .*quote/.test(message);
+  if (!root || !(isQuote || /must be sufficiently indented and end with/.test(message)))
+    return undefined;
+  let opening: number | undefined;
+  visit(root, (_key, node) => {
+    if (!isNode(node) || !node.range || node.range[0] > from || node.range[1] < from - 1) return;
+    const isOpen = isScalar(node)
+      ? node.type?.startsWith('QUOTE')
+      : isCollection(node) && node.flow;
+    if (isOpen && isScalar(node) === isQuote) opening = node.range[0];
+  });
+  return opening;
 }
 
 function explain(error: YAMLError, source: SourceText, start: number): Explanation {
@@ -102,6 +153,7 @@ function explain(error: YAMLError, source: SourceText, start: number): Explanati
       fix: 'Write the same quote at the end of the value.',
     };
   }
+  if (/^\s*-[^\s-]/.test(words)) return dashExplanation;
   return (
     explanations[error.code] ??
     syntax(
@@ -109,21 +161,4 @@ function explain(error: YAMLError, source: SourceText, start: number): Explanati
       'Write name: value, and put a text with unusual characters in quotes.',
     )
   );
-}
-
-/** Where the quote opened that is missing its end: the parser points at the end of the file. */
-function openingQuote(error: YAMLError, root: Node | null): number | undefined {
-  if (!/closing .*quote/.test(error.message) || !root) return undefined;
-  let opening: number | undefined;
-  visit(root, (_key, node) => {
-    if (
-      isScalar(node) &&
-      node.type?.startsWith('QUOTE') &&
-      node.range &&
-      node.range[1] >= error.pos[0] - 1
-    ) {
-      opening = node.range[0];
-    }
-  });
-  return opening;
 }

@@ -3,6 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 
 import type { Problem } from '../problem.ts';
 import { makeProblem } from '../report.ts';
 import { placeOf, type SourceText } from './sourceText.ts';
+import { dashExplanation } from './yamlErrors.ts';
 
 /** Far deeper than any schema goes. */
 const MAXIMUM_DEPTH = 20;
@@ -56,6 +57,10 @@ export class ValueReader {
   #refuseExtras(node: Node, start: number, end: number): void {
     const anchor = isAlias(node) ? undefined : node.anchor;
     if (isAlias(node) || anchor) {
+      const isFirst = !this.isUnreadable;
+      this.isUnreadable = true;
+      // A few lines can hold thousands; the first says it all.
+      if (!isFirst) return;
       const sign = isAlias(node) ? `*${node.source}` : `&${anchor}`;
       this.complain(
         'yaml/alias',
@@ -64,13 +69,12 @@ export class ValueReader {
         `${sign} names a value for use elsewhere, which content files do not do.`,
         'Write the value itself; put it in quotes if the sign belongs to it.',
       );
-      this.isUnreadable = true;
     } else if (node.tag) {
       this.complain(
         'yaml/tag',
         start,
         end,
-        `${node.tag} has no meaning here.`,
+        `${node.tag.replace('tag:yaml.org,2002:', '!!')} has no meaning here.`,
         'Delete the word that starts with !, or put the text in quotes.',
       );
     }
@@ -132,9 +136,20 @@ export class ValueReader {
         'Put the whole text in quotes.',
       );
     }
+    this.#findDash(start, end);
     if (!TIMESTAMP.test(value)) return value;
     const day = new Date(`${value.slice(0, 10)}T00:00:00Z`);
     const isReal = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value.slice(0, 10));
     return isReal ? day : new Date(Number.NaN);
+  }
+
+  /** A text over several lines, one of which was meant as an item of a list. */
+  #findDash(start: number, end: number): void {
+    const written = this.#source.text.slice(this.#start + start, this.#start + end);
+    const dash = /^-[^\s-]|[\r\n][ \t]*-[^\s-]/.exec(written);
+    if (!dash || /^-[\d.]/.test(written)) return;
+    const at = start + dash.index + dash[0].length - 2;
+    const { code, message, fix } = dashExplanation;
+    this.complain(code, at, at + 1, message, fix);
   }
 }

@@ -45,7 +45,7 @@ function* nearAreas(prose: Prose): Generator<{ written: string; area: string }> 
   // In a sentence only a capital, here of an area's first word, says that a name is meant; what is
   // quoted is somebody else's.
   const own = prose.words.replace(/["“][^"”]*["”]/g, (quoted) => '"'.repeat(quoted.length));
-  for (const { 0: written } of own.matchAll(/\b[STLWMI][\w-]*(?: (?:[\w-]+|&)){1,4}/g)) {
+  for (const { 1: written = '' } of own.matchAll(/\b(?=([STLWMI][\w-]*(?: (?:[\w-]+|&)){1,4}))/g)) {
     const parts = written.split(' ');
     for (let length = parts.length; length >= 2; length -= 1) {
       const stretch = parts.slice(0, length).join(' ');

@@ -164,7 +164,8 @@ function checkOwnAddress(link: Link, site: SiteMap): Problem | undefined {
       `Publish ${target.file.path}, or take the link out until it is.`,
     );
   }
-  if (fragment === undefined) return undefined;
+  const isUnreadable = target.file?.path.endsWith('.mdx') && !target.file.body;
+  if (fragment === undefined || isUnreadable) return undefined;
   const sections = target.sections();
   if (sections.has(decode(fragment))) return undefined;
   const found = nearest(fragment, sections);

@@ -5,7 +5,7 @@ import { type Prose, proseOf } from '../prose/prose.ts';
 import { type CheckContext, proseProblem } from './rule.ts';
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const TELEPHONE = /(?<![\w/.-])(?:\+44|\(?0\d{2,4}\)?)(?:[\s-]*\d){6,9}(?![\w-])/g;
+const TELEPHONE = /(?<![\w/.-])(?:\+44|\(?0\d{2,4}\)?)(?:[\s-]*\d){6,10}(?![\w-])/g;
 const DIGITS = { least: 10, most: 13 };
 
 function* contactsIn(words: string): Generator<string> {

@@ -1,6 +1,7 @@
 /** Ids that entries name: they must be there, be published and mean something else than themselves. */
 import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
+import { isId } from '../reading/placing.ts';
 import { fieldProblem } from '../report.ts';
 import { didYouMean, listSome, nearest } from '../schema/nearest.ts';
 import { type Leaf, leavesOfFile } from '../schema/leaves.ts';
@@ -26,7 +27,8 @@ export function referencesOf(file: ContentFile): Reference[] {
 
 function* readReferences(file: ContentFile): Generator<Reference> {
   for (const { path, value, reference } of leavesOfFile(file)) {
-    if (reference && typeof value === 'string')
+    // What cannot be an id is its schema's business.
+    if (reference && typeof value === 'string' && isId(value))
       yield { file, path, collection: reference, id: value };
   }
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { explainIssue, type Issue } from './explainIssue.ts';
 import { nearest } from './nearest.ts';
-import { fieldNamesAt } from './unfold.ts';
+import { fieldNamesAt, schemaAt } from './unfold.ts';
 
 /** What the schema made of the fields. */
 export interface SchemaReading {
@@ -38,7 +38,9 @@ export function checkSchema(file: ContentFile, raw: Raw): SchemaReading {
     ),
   );
   const problems = issues
-    .filter((issue) => !renamed.has(issue.path.join('.')))
+    .filter(
+      (issue) => !renamed.has(issue.path.join('.')) && !isEcho(file.schema, raw, issue, issues),
+    )
     .flatMap((issue) => explainIssue(file, raw, issue, meant.get(issue)));
   if (meant.size > 0) {
     const repaired = renameFields(raw, meant);
@@ -60,6 +62,17 @@ const identify = ({ path, message }: Issue) => `${path.join('.')}: ${message}`;
 
 const issuesOf = (schema: z.ZodType, raw: unknown) =>
   (schema.safeParse(raw).error?.issues ?? []) as Issue[];
+
+/** A rule between fields that breaks only because one of them is wrong by itself. */
+function isEcho(schema: z.ZodType, raw: Raw, issue: Issue, issues: readonly Issue[]): boolean {
+  const { code, path } = issue;
+  const field = code === 'custom' ? schemaAt(schema, raw, path) : undefined;
+  if (!field?.safeParse(valueAt(raw, path)).success) return false;
+  const holder = path.slice(0, -1).join('.');
+  return issues.some(
+    (other) => other !== issue && !other.keys && other.path.slice(0, -1).join('.') === holder,
+  );
+}
 
 /** Which known field each unknown one was probably meant to be. */
 function meantFields(schema: z.ZodType, raw: Raw, { path, keys = [] }: Issue): Map<string, string> {

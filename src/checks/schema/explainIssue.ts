@@ -4,7 +4,8 @@ import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { nounOf } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
-import { hasField, nodeOfField, type Path, writePath } from '../reading/positions.ts';
+import { hasField, nodeOfField, type Path, placeOfField, writePath } from '../reading/positions.ts';
+import { textOfLine } from '../reading/sourceText.ts';
 import { fieldProblem } from '../report.ts';
 import { didYouMean, listSome, nearest } from './nearest.ts';
 import { fieldNamesAt, schemaAt, unfold } from './unfold.ts';
@@ -18,15 +19,15 @@ export interface Issue {
   expected?: string;
 }
 
-const formatCodes: Record<FieldFormat, ProblemCode> = {
-  id: 'reference/not-an-id',
-  date: 'content/date',
-  'academic-year': 'content/academic-year',
-  time: 'content/time',
-  money: 'content/money',
-  'web-address': 'content/web-address',
-  email: 'content/email',
-  telephone: 'content/telephone',
+const formatCodes: Record<FieldFormat, [ProblemCode, string]> = {
+  id: ['reference/not-an-id', 'the file name of an entry'],
+  date: ['content/date', 'a day that exists, written as YYYY-MM-DD'],
+  'academic-year': ['content/academic-year', 'an academic year'],
+  time: ['content/time', 'a time on the 24-hour clock'],
+  money: ['content/money', 'a number of whole pence'],
+  'web-address': ['content/web-address', 'a whole web address'],
+  email: ['content/email', 'an e-mail address'],
+  telephone: ['content/telephone', 'a telephone number'],
 };
 
 /** A name in words: `a "title"`, or the whole entry. */
@@ -43,7 +44,11 @@ export function explainIssue(
   const { path } = issue;
   if (issue.keys) {
     const known = fieldNamesAt(file.schema, raw, path);
-    return issue.keys.map((key) => unknownField(file, [...path, key], known, meant.get(key)));
+    return issue.keys.map((key) =>
+      isSplitText(file, [...path, key])
+        ? splitText(file, [...path, key])
+        : unknownField(file, [...path, key], known, meant.get(key)),
+    );
   }
   if (!hasField(file, path)) return [missingField(file, raw, issue)];
   const node = nodeOfField(file, path);
@@ -58,6 +63,19 @@ export function explainIssue(
     ];
   }
   return [wrongValue(file, raw, issue)];
+}
+
+/** A comma in braces ends a value: `{ value: £1,200 }` has a field "200" without a colon. */
+function isSplitText(file: ContentFile, path: Path): boolean {
+  const { line, endColumn } = placeOfField(file, path, 'key');
+  const rest = textOfLine(file.source, line).slice(endColumn - 1);
+  return nodeOfField(file, path)?.range?.[0] === undefined || /^\s*[,}]/.test(rest);
+}
+
+function splitText(file: ContentFile, path: Path): Problem {
+  const message = `"${String(path.at(-1))}" is taken for a field, since a comma inside { } ends a value.`;
+  const fix = 'Put the whole text before it in quotes; write a number without its comma.';
+  return fieldProblem('content/unknown-field', file, path, { message, fix }, 'key');
 }
 
 function unknownField(
@@ -103,18 +121,23 @@ function wrongValue(
     (inner, step) => (inner as Record<PropertyKey, unknown>)[step],
     raw,
   );
-  const schema = schemaAt(file.schema, raw, path);
+  const field = schemaAt(file.schema, raw, path);
+  const schema = field && (unfold(field, value).fact ?? field);
   const { format, choices } = schema ? unfold(schema, value) : {};
   const written = writtenValue(file, path);
   const found = `${nameOf(file, path)} is ${written}`;
-  if (format) {
+  // A value that is right by itself breaks a rule between fields.
+  if (format && !schema?.safeParse(value).success) {
+    const [code, what] = formatCodes[format];
     const isUnsafe =
       format === 'web-address' && typeof value === 'string' && isUnsafeAddress(value);
-    const kind = isUnsafe ? 'link/unsafe' : formatCodes[format];
-    return fieldProblem(kind, file, path, { message: `${found}.`, fix: message });
+    return fieldProblem(isUnsafe ? 'link/unsafe' : code, file, path, {
+      message: `${found}, which is not ${isUnsafe ? 'a safe address' : what}.`,
+      fix: message,
+    });
   }
-  if (choices && typeof value === 'string') {
-    const fix = `${didYouMean(nearest(value, choices))}${message}`;
+  if ((choices || code === 'invalid_union') && typeof value === 'string') {
+    const fix = `${didYouMean(nearest(value, choices ?? []))}${message}`;
     return fieldProblem('content/choice', file, path, {
       message: `${found}, which is not one of the choices.`,
       fix,

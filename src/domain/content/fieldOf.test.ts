@@ -13,7 +13,7 @@ const programme = aProgramme({
 });
 const site = {
   ...{ comparisons: [], venues: [], costs: [], policies: [], guides: [], cohorts: [] },
-  ...{ testimonials: [], glossary: [], sources: [], providers: [] },
+  ...{ testimonials: [], glossary: [], funding: [], finder: [], sources: [], providers: [] },
   qualifications: [programme.qualification],
   programmes: [programme],
 } as unknown as Site;

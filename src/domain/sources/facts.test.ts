@@ -12,7 +12,7 @@ function aSite(fields: Record<string, unknown>): Site {
   programme.cohorts.push(aCohort({ capacity: 29 }, programme));
   return {
     ...{ comparisons: [], venues: [], costs: [], policies: [], guides: [] },
-    ...{ testimonials: [], glossary: [] },
+    ...{ testimonials: [], glossary: [], funding: [], finder: [] },
     qualifications: [programme.qualification],
     providers: [programme.provider],
     programmes: [programme],

@@ -4,7 +4,7 @@ import { hasField } from '../../reading/positions.ts';
 import { fieldProblem } from '../../report.ts';
 import { type ContentTree, entriesOf, type Entry, findFile } from '../../tree.ts';
 import type { CheckContext } from '../rule.ts';
-import { claimsOf } from './hours.ts';
+import { claimsOf, valuePath } from './claims.ts';
 
 type Cohort = Entry<'cohorts'>;
 
@@ -127,10 +127,15 @@ function* checkLength(
   });
   const programme = findFile(tree, 'programmes', data.programme);
   if (!programme || !hasField(programme, ['duration'])) return;
-  yield fieldProblem('fact/duration', programme, ['duration'], {
-    message: `${file.path} runs from ${startsOn} to ${endsOn}, which is more than the ${longest} months stated here.`,
-    fix: `Correct the duration here, or the dates in ${file.path}.`,
-  });
+  yield fieldProblem(
+    'fact/duration',
+    programme,
+    valuePath(programme, ['duration'], 'maximumMonths'),
+    {
+      message: `${file.path} runs from ${startsOn} to ${endsOn}, which is more than the ${longest} months stated here.`,
+      fix: `Correct the duration here, or the dates in ${file.path}.`,
+    },
+  );
 }
 
 /** Find what was to be confirmed for a time that is over. */
@@ -159,7 +164,7 @@ export function* checkStaleDates({ tree, today }: CheckContext): Generator<Probl
       data.amountPence.value === 'toBeConfirmed' &&
       isOver(data.academicYear)
     ) {
-      yield fieldProblem('fact/out-of-date', file, ['amountPence'], {
+      yield fieldProblem('fact/out-of-date', file, valuePath(file, ['amountPence']), {
         message: `The fee is to be confirmed, and the academic year ${data.academicYear} is over.`,
         fix: 'Write the fee that it had, or make the entry a draft: draft: true.',
       });

@@ -40,15 +40,18 @@ function* report(file: ContentFile, path: Path): Generator<Problem> {
   const field = String(path.findLast((step) => typeof step === 'string'));
   const values = claims.map((claim) => JSON.stringify(claim.value));
   const sources = claims.map(({ source }) => source);
-  if (new Set(values).size < values.length) {
-    yield fieldProblem('fact/agreement', file, path, {
+  if (sources.includes(undefined)) return;
+  const sameValue = indexOfRepeat(values);
+  if (sameValue !== undefined) {
+    yield fieldProblem('fact/agreement', file, [...path, sameValue, 'value'], {
       message: `Two documents give "${field}" the same value, so they do not disagree.`,
       fix: 'Keep one of them, and name the other in its note.',
     });
     return;
   }
-  if (new Set(sources).size < sources.length) {
-    yield fieldProblem('fact/agreement', file, path, {
+  const sameSource = indexOfRepeat(sources);
+  if (sameSource !== undefined) {
+    yield fieldProblem('fact/agreement', file, [...path, sameSource, 'source'], {
       message: `One document gives "${field}" two values.`,
       fix: 'Keep one value, and say in its note what else the document says.',
     });
@@ -67,6 +70,12 @@ function* report(file: ContentFile, path: Path): Generator<Problem> {
     },
     'key',
   );
+}
+
+/** The place of the first item that stands in a list before. */
+function indexOfRepeat(items: readonly unknown[]): number | undefined {
+  const index = items.findIndex((item, place) => items.indexOf(item) < place);
+  return index < 0 ? undefined : index;
 }
 
 /** A value as the file has it, on one line. */

@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts';
 import { fieldProblem } from '../../report.ts';
 import { entriesOf, type Entry } from '../../tree.ts';
 import type { CheckContext } from '../rule.ts';
+import { valuePath } from './claims.ts';
 
 /** Find programmes whose listed events differ from what they say of them. */
 export function* checkEvents({ tree }: CheckContext): Generator<Problem> {
@@ -34,14 +35,14 @@ function* checkCounts({ file, data }: Entry<'programmes'>): Generator<Problem> {
     time.residentials && time.residentialDays
       ? time.residentials * time.residentialDays
       : undefined;
-  const pairs: [string, number | undefined, number][] = [
-    ['whole days', time.days, count('residential', 'event day')],
-    ['half-days', time.halfDays, count('half-day session')],
-    ['days of residentials', residentialDays, count('residential')],
+  const pairs: [string, string, number | undefined, number][] = [
+    ['whole days', 'days', time.days, count('residential', 'event day')],
+    ['half-days', 'halfDays', time.halfDays, count('half-day session')],
+    ['days of residentials', 'residentials', residentialDays, count('residential')],
   ];
-  for (const [what, stated, listed] of pairs) {
+  for (const [what, part, stated, listed] of pairs) {
     if (stated === undefined || stated === listed) continue;
-    yield fieldProblem('fact/event-days', file, ['faceToFace'], {
+    yield fieldProblem('fact/event-days', file, valuePath(file, ['faceToFace'], part), {
       message: `faceToFace says ${stated} ${what}, and events lists ${listed}.`,
       fix: 'Correct faceToFace, or list every day under events.',
     });

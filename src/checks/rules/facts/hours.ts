@@ -1,24 +1,12 @@
 /** Parts sum: hours, half-days and online courses of a programme. */
-import type { Claim, Fact } from '../../../schemas/fields.ts';
 import type { Problem } from '../../problem.ts';
-import type { Path } from '../../reading/positions.ts';
 import { hasField } from '../../reading/positions.ts';
 import { fieldProblem } from '../../report.ts';
 import { entriesOf, type Entry } from '../../tree.ts';
 import type { CheckContext } from '../rule.ts';
+import { claimsOf, valuePath } from './claims.ts';
 
 type Programme = Entry<'programmes'>;
-
-/** Everything that documents say of a fact, with its path. */
-export function claimsOf<T>(
-  fact: Fact<T> | undefined,
-  path: Path,
-): { claim: Claim<T>; path: Path }[] {
-  if (!fact) return [];
-  const { others, ...first } = fact;
-  if (others.length === 0) return [{ claim: first, path }];
-  return [first, ...others].map((claim, index) => ({ claim, path: [...path, index] }));
-}
 
 const sum = (numbers: number[]) =>
   Math.round(numbers.reduce((total, part) => total + part, 0) * 100) / 100;
@@ -44,7 +32,7 @@ function* checkComponentHours({ file, data }: Programme): Generator<Problem> {
   const untimed = data.components.filter(({ hours, peerLed }) => hours === undefined && !peerLed);
   const missing =
     untimed.length > 0 ? ` Without hours: ${untimed.map(({ name }) => name).join(', ')}.` : '';
-  yield fieldProblem('fact/hours-sum', file, same.path, {
+  yield fieldProblem('fact/hours-sum', file, valuePath(file, same.path), {
     message: `The components have ${total} hours together, and guidedLearningHours says ${same.claim.value}.${missing}`,
     fix: `Correct the hours of a component, or write ${total} here, whichever ${source ?? 'the document'} says.`,
   });
@@ -59,7 +47,7 @@ function* checkOnlineCourses({ file, data }: Programme): Generator<Problem> {
     listed !== stated &&
     !file.leftOut.has('onlineCourses')
   ) {
-    yield fieldProblem('fact/online-courses', file, ['onlineCourseCount'], {
+    yield fieldProblem('fact/online-courses', file, valuePath(file, ['onlineCourseCount']), {
       message: `onlineCourseCount says ${stated}, and onlineCourses lists ${listed}.`,
       fix: `Write ${listed}, or list the courses that are missing.`,
     });
@@ -100,14 +88,19 @@ export function* checkSessionHours({ tree }: CheckContext): Generator<Problem> {
     if (!isShort && !isOther) continue;
     const wanted = isShort ? `at least ${time.minimumHours}` : `${time.hours}`;
     const message = `${time.halfDays} half-days of ${sum([each])} hours are ${total} hours, and ${programme.file.path} states ${wanted}.`;
-    yield fieldProblem('fact/session-hours', file, ['sessionTimes'], {
+    yield fieldProblem('fact/session-hours', file, valuePath(file, ['sessionTimes']), {
       message,
       fix: `Correct the times here, or faceToFace in ${programme.file.path}.`,
     });
     if (!hasField(programme.file, ['faceToFace'])) continue;
-    yield fieldProblem('fact/session-hours', programme.file, ['faceToFace'], {
-      message: `${message} The times are those of ${file.path}.`,
-      fix: `Correct faceToFace here, or the times in ${file.path}.`,
-    });
+    yield fieldProblem(
+      'fact/session-hours',
+      programme.file,
+      valuePath(programme.file, ['faceToFace'], 'halfDays'),
+      {
+        message: `${message} The times are those of ${file.path}.`,
+        fix: `Correct faceToFace here, or the times in ${file.path}.`,
+      },
+    );
   }
 }

@@ -7,6 +7,7 @@ import { fieldProblem } from '../../report.ts';
 import { leavesOfFile } from '../../schema/leaves.ts';
 import { entriesOf } from '../../tree.ts';
 import type { CheckContext } from '../rule.ts';
+import { valuePath } from './claims.ts';
 
 /** A place costs hundreds or thousands of pounds. */
 const PRICES = { least: 10_000, most: 2_000_000 };
@@ -28,7 +29,7 @@ export function* checkPlausible({ tree, today }: CheckContext): Generator<Proble
     if ((data.capacity?.value ?? 0) > MOST_PEOPLE) {
       yield doubt(
         file,
-        ['capacity'],
+        valuePath(file, ['capacity']),
         `${data.capacity?.value} people in one cohort are very many.`,
         'Check the number.',
       );
@@ -39,13 +40,18 @@ export function* checkPlausible({ tree, today }: CheckContext): Generator<Proble
     if (hours > MOST_HOURS)
       yield doubt(
         file,
-        ['guidedLearningHours'],
+        valuePath(file, ['guidedLearningHours']),
         `${hours} hours are very many.`,
         'Check the number.',
       );
     const months = data.duration?.value.maximumMonths ?? 0;
     if (months > MOST_MONTHS)
-      yield doubt(file, ['duration'], `${months} months are very many.`, 'Check the number.');
+      yield doubt(
+        file,
+        valuePath(file, ['duration'], 'maximumMonths'),
+        `${months} months are very many.`,
+        'Check the number.',
+      );
   }
 }
 

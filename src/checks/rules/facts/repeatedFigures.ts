@@ -4,7 +4,7 @@ import type { Problem } from '../../problem.ts';
 import { type Prose, proseOf } from '../../prose/prose.ts';
 import { type ContentTree, entriesOf } from '../../tree.ts';
 import { type CheckContext, proseProblem } from '../rule.ts';
-import { claimsOf } from './hours.ts';
+import { claimsOf } from './claims.ts';
 
 /** What a figure is and which entries hold it. */
 interface Figure {
