@@ -12,7 +12,8 @@ const cacheFolder = join('.cache', 'leaflets');
 const DAYS_KEPT = 14;
 
 const inHand = new Map<string, Promise<Printed>>();
-const run = { set: 0, cached: 0, startedAt: 0, endedAt: 0 };
+/** What this run printed: each document once, whether it was set or found. */
+const run = { wasCached: new Map<string, boolean>(), startedAt: 0, endedAt: 0 };
 
 /** Print a document. The same document asked for twice is set once. */
 export function print(document: PrintedDocument): Promise<Printed> {
@@ -65,14 +66,14 @@ async function fromCache(key: string): Promise<Printed | undefined> {
   const file = join(cacheFolder, `${key}.pdf`);
   const pdf = await readFile(file).catch(() => undefined);
   if (!pdf) return undefined;
-  run.cached += 1;
+  if (!run.wasCached.has(key)) run.wasCached.set(key, true);
   await utimes(file, new Date(), new Date()).catch(() => {});
   return { pdf, pages: countPages(pdf) };
 }
 
 async function setAndKeep(key: string, document: PrintedDocument): Promise<Printed> {
   const printed = await typesetInThread(document);
-  run.set += 1;
+  run.wasCached.set(key, false);
   await mkdir(cacheFolder, { recursive: true });
   // A rename is whole or not at all: builds that run side by side share the cache.
   const draft = join(cacheFolder, `${key}.${process.pid}`);
@@ -86,10 +87,9 @@ function open(): void {
   run.startedAt = performance.now();
   process.once('exit', () => {
     const seconds = ((run.endedAt - run.startedAt) / 1000).toFixed(1);
-    writeSync(
-      1,
-      `leaflets: ${run.set + run.cached} in ${seconds} s, ${run.cached} of them from the cache\n`,
-    );
+    const found = [...run.wasCached.values()];
+    const cached = found.filter(Boolean).length;
+    writeSync(1, `leaflets: ${found.length} in ${seconds} s, ${cached} of them from the cache\n`);
   });
   forgetOld().catch(() => {});
 }

@@ -37,14 +37,15 @@ export const sayUnpublished = (text: string): Statement => ({ ...say(text), unsa
 
 const ended = (text: string) => (/[.!?]$/.test(text) ? text : `${text}.`);
 
+const isSame = (one: readonly StatedClaim[], other: readonly StatedClaim[]) =>
+  one.map(({ text }) => text).join('|') === other.map(({ text }) => text).join('|');
+
 /** A stated fact in print, with its note and every disagreement. */
 export function state(notes: Notes, term: string, fact: StatedFact): Statement {
   const { text, note, source, others, kind } = fact;
-  if (
-    others.length > 0 &&
-    !notes.disputes.some((dispute) => dispute.term === term && dispute.claims[0]?.text === text)
-  ) {
-    notes.disputes.push({ term, claims: [{ text, source, note }, ...others] });
+  const said = [{ text, source, note }, ...others];
+  if (others.length > 0 && !notes.disputes.some(({ claims }) => isSame(claims, said))) {
+    notes.disputes.push({ term, claims: said });
   }
   const disagreements = others.map((other) => {
     const who = other.source ? `source ${numberOf(notes, other.source)}` : 'another';

@@ -63,7 +63,8 @@ function opening(site: PrintedSite, programme: Programme, notes: Notes, locate: 
     siteName: site.settings.name,
     strapline: site.settings.strapline,
     kicker: `${qualification.code}, ${qualification.framework} framework`,
-    heading: `${qualification.shortName} with ${provider.shortName}`,
+    // The provider's name never stands alone on a line.
+    heading: `${qualification.shortName} with\u00a0${provider.shortName}`,
     qualification: qualification.name,
     lead: programme.summary,
     replaced: replacedWords(programme, locate),

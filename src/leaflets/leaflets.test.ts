@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { aProgramme } from '../../tests/builders/content.ts';
+import { leafletOf, specificationOf } from '../emitters/leaflets/programme.ts';
+import { covers, coverageFilter } from './coverage.ts';
+import { declareAccessible } from './pdf.ts';
+import { typeset } from './typeset.ts';
+
+const site = {
+  settings: { name: 'Prospectus', strapline: 'Side by side', publisher: { name: 'Prospectus' } },
+  today: '2026-09-01',
+  sources: [
+    {
+      id: 'a-document',
+      title: 'A document',
+      publisher: 'Somebody',
+      kind: 'leaflet',
+      readOn: '2026-01-02',
+    },
+  ],
+  costs: [],
+} as unknown as Parameters<typeof leafletOf>[0];
+const locate = (path: string) => `https://npq.example.org/below${path}`;
+
+async function wordsOf(pdf: Uint8Array): Promise<string> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { items } = await (await document.getPage(1)).getTextContent();
+  return items
+    .map((part) => ('str' in part ? part.str : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+}
+
+describe('setting a document', { timeout: 60_000 }, () => {
+  it('sets hostile words as words', async () => {
+    const summary = '#panic("no") $x$ *bold* _it_ \\ [a] <b> @c `d` #read("/etc/passwd") </svg>"';
+    const { pdf, pages } = await typeset(leafletOf(site, aProgramme({ summary }), locate));
+    expect(pages).toBe(2);
+    expect(await wordsOf(pdf)).toContain(
+      '#panic("no") $x$ *bold* _it_ \\ [a] <b> @c `d` #read("/etc/passwd")',
+    );
+  });
+
+  it('sets words that its fonts lack without failing', async () => {
+    const { pdf } = await typeset(
+      leafletOf(site, aProgramme({ summary: 'A 😀 ع \u202e \u0007 day' }), locate),
+    );
+    expect(await wordsOf(pdf)).toMatch(/A \? \? +day/);
+  });
+
+  it('makes the same bytes of the same facts, on whatever day', async () => {
+    const one = await typeset(specificationOf(site, aProgramme(), locate));
+    const other = await typeset(
+      specificationOf({ ...site, today: '2027-03-04' }, aProgramme(), locate),
+    );
+    expect(Buffer.from(one.pdf).equals(Buffer.from(other.pdf))).toBe(true);
+  });
+
+  it('fits a leaflet of many facts on two pages', async () => {
+    const sentence =
+      'A fact that takes some space because it goes on for longer than it has any need to';
+    const requirement = { who: 'everyone', requirement: sentence };
+    const full = aProgramme({
+      eligibility: Array.from({ length: 16 }, () => requirement),
+      benefitsForCandidates: Array.from({ length: 6 }, () => sentence),
+      schoolGives: Array.from({ length: 8 }, () => ({ kind: 'support', what: sentence })),
+      assessment: { summary: sentence, conditions: Array.from({ length: 24 }, () => sentence) },
+      components: Array.from({ length: 14 }, (_, index) => ({
+        name: `Part ${index}`,
+        kind: 'online',
+        description: sentence,
+      })),
+    });
+    expect((await typeset(leafletOf(site, full, locate))).pages).toBe(2);
+  });
+});
+
+describe('the declaration of PDF/UA-1', { timeout: 60_000 }, () => {
+  it('moves no byte of the file', async () => {
+    const { pdf } = await typeset(leafletOf(site, aProgramme(), locate));
+    const text = Buffer.from(pdf).toString('latin1');
+    const start = Number(/startxref\s+(\d+)/.exec(text)?.[1]);
+    expect(text.slice(start, start + 4)).toBe('xref');
+    expect(text).toContain('/DisplayDocTitle true');
+  });
+
+  it('fails loudly on a file of another make', () => {
+    expect(() => declareAccessible(Buffer.from('%PDF-1.7'))).toThrow(
+      /look at src\/leaflets\/pdf.ts/,
+    );
+  });
+});
+
+describe('what the fonts cover', () => {
+  it('is read as spans that alternate', () => {
+    expect([0, 1, 2, 3, 4].map((point) => covers([1, 2, 1, 1], point))).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
+  });
+  it('decides what a character becomes', () => {
+    const keep = coverageFilter([[65, 26]]);
+    expect(keep('AB\u200bC\nD')).toBe('ABC?D');
+    expect(keep('Aé')).toBe('A?');
+  });
+});
+
+it('the colours are those of the site', () => {
+  const css = readFileSync('src/styles/global.css', 'utf8');
+  const look = readFileSync('src/leaflets/look.typ', 'utf8');
+  for (const name of [
+    'ink',
+    'muted',
+    'rule',
+    'edge',
+    'middle',
+    'senior',
+    'headship',
+    'executive',
+    'specialist',
+  ]) {
+    const light = new RegExp(
+      `--color-${name}: light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+)\\)`,
+    ).exec(css);
+    const printed = new RegExp(
+      `\\b${name}(?: =|:) oklch\\(([\\d.]+)%, ([\\d.]+), ([\\d.]+)deg\\)`,
+    ).exec(look);
+    expect([name, Number(printed?.[1]) / 100, printed?.[2], printed?.[3]]).toEqual([
+      name,
+      Number(light?.[1]),
+      light?.[2],
+      light?.[3],
+    ]);
+  }
+});
