@@ -3,6 +3,7 @@ import { bodyProblems } from './problems/body.ts';
 import { contentProblems } from './problems/content.ts';
 import { factProblems } from './problems/fact.ts';
 import { fileProblems } from './problems/file.ts';
+import { fundingProblems } from './problems/funding.ts';
 import type { ProblemKind } from './problems/kind.ts';
 import { linkProblems } from './problems/link.ts';
 import { referenceProblems } from './problems/reference.ts';
@@ -18,6 +19,7 @@ const table = {
   ...linkProblems,
   ...textProblems,
   ...factProblems,
+  ...fundingProblems,
 } satisfies Record<string, ProblemKind>;
 
 /** The stable code of a problem, such as `content/unknown-field`. */

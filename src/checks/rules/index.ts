@@ -13,6 +13,7 @@ import { checkPlausible } from './facts/plausible.ts';
 import { checkRepeatedContacts } from './facts/repeatedContacts.ts';
 import { checkRepeatedFigures } from './facts/repeatedFigures.ts';
 import { checkReviews } from './facts/review.ts';
+import { checkFunding } from './funding.ts';
 import { checkLinks } from './links.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkContacts, checkMarkup, checkPlaceholders } from './prose.ts';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   checkRepeatedContacts,
   checkRepeatedFigures,
   checkDisagreements,
+  checkFunding,
   checkReviews,
   checkComplete,
   checkPlausible,

@@ -1,9 +1,11 @@
 /** The addresses of the site that the content makes, and the parts of each page. */
 import { addressOf, type PageCollection } from '../../domain/addresses.ts';
+import { listAnswerPaths, pageQuestions } from '../../domain/funding/pages.ts';
+import { rulebookOf } from '../../domain/funding/rulebook.ts';
 import { nodesOf, wordsOf } from '../reading/body.ts';
 import { type CollectionKey, collections } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
-import type { ContentTree } from '../tree.ts';
+import { type ContentTree, publishedEntriesOf } from '../tree.ts';
 import { sectionsOfEntry, sectionsOfPage } from './sections.ts';
 
 /** Pages that exist whatever the content says. */
@@ -18,7 +20,6 @@ const ownPages = [
   '/cohorts/',
   '/costs/',
   '/costs/team/',
-  '/funding/',
   '/apply/',
   '/apply/headteacher-declaration/',
   '/policies/',
@@ -82,10 +83,22 @@ export function mapSite(tree: ContentTree, publicFiles: ReadonlySet<string>): Si
         site.set(`/cohorts/${file.id}.ics`, { file, sections: noSections });
     }
   }
+  for (const address of fundingPages(tree)) site.set(address, { sections: noSections });
   const dataFiles = Object.keys(collections).map((name) => `/data/${name}.json`);
   for (const address of [...ownFiles, ...dataFiles, ...publicFiles])
     site.set(address, { sections: noSections });
   return site;
+}
+
+/** Pages about funding: those of each year, and those that begin with the newest rules. */
+function fundingPages(tree: ContentTree): string[] {
+  const years = publishedEntriesOf(tree, 'funding').flatMap(({ id, data }) => {
+    const paths = listAnswerPaths(rulebookOf(data), pageQuestions(data));
+    const ofAnswers = paths.map((answers) => [id, ...Object.values(answers)].join('/'));
+    return [...ofAnswers, `${id}/rules`];
+  });
+  if (years.length === 0) return [];
+  return ['/funding/', '/funding/check/', ...years.map((path) => `/funding/${path}/`)];
 }
 
 /** Pages on which each entry of a collection has its place. */

@@ -32,6 +32,7 @@ function findOverlaps(data: FundingData): RuleProblem[] {
         if (!both) return [];
         return [
           {
+            kind: 'overlap' as const,
             path: ['steps', stepPlace, 'rules', place, 'when'],
             message: `The rules "${earlier.written.id}" and "${written.id}" overlap: both hold when ${describe(both, everything)}.`,
             fix: 'Narrow one of them, or write "otherwise: true" in the later if it is for what the earlier leaves over.',
@@ -56,6 +57,7 @@ export function findCoverageProblems(data: FundingData): RuleProblem[] {
       if (deciding.has(id) || reported.has(path.join('.'))) return [];
       return [
         {
+          kind: 'unreachable',
           path: path.slice(0, -1),
           message: `The rule "${id}" can never decide: the rules before it take every situation that it is for.`,
           fix: 'Move it up, change its conditions, or take it out.',
@@ -67,6 +69,7 @@ export function findCoverageProblems(data: FundingData): RuleProblem[] {
   const gaps = gap
     ? [
         {
+          kind: 'gap' as const,
           path: ['steps'],
           message: `There is no rule for somebody for whom ${describe(gap.region, everything)}.`,
           fix: 'Add a rule for this situation, or widen one that should hold for it.',

@@ -21,6 +21,7 @@ function findConditionProblems(
   if (conditions.length === 0 && !otherwise) {
     return [
       {
+        kind: 'incomplete',
         path: at,
         message: `The rule "${id}" has no condition, so it would hold for everybody.`,
         fix: 'Say under "when" for which answers it holds, or write "otherwise: true".',

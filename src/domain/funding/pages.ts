@@ -1,7 +1,9 @@
 /** The pages of a year's rules that work without scripts: a question each, with a link for every answer. */
+import type { FundingData } from '../../schemas/funding.ts';
 import type { FundingAnswer, FundingQuestion, FundingRules } from '../model.ts';
 import { nextQuestion } from './decide.ts';
 import type { Answers } from './regions.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** A question with the answer that was given. */
 export interface GivenAnswer {
@@ -18,6 +20,16 @@ export interface FundingPage {
 /** Address of a year's pages, below which each answer adds a part. */
 export function fundingAddress({ id }: { id: string }, given: readonly GivenAnswer[] = []): string {
   return `/funding/${[id, ...given.map(({ answer }) => answer.id)].join('/')}/`;
+}
+
+/** Answers in a few words; the start that a year is named after goes without saying. */
+export function givenInWords(
+  { title }: { title: string },
+  given: readonly GivenAnswer[],
+): string[] {
+  return given
+    .filter(({ answer }) => answer.label !== title)
+    .map(({ answer }) => answer.brief ?? answer.label);
 }
 
 /** Address of all rules of a year. */
@@ -41,23 +53,43 @@ export function answersOf(given: readonly GivenAnswer[]): Answers {
 }
 
 /** Ids of the questions that pages ask; the table at the end answers for the others. */
-export function pageQuestions({ questions, table }: FundingRules): string[] {
+export function pageQuestions({
+  questions,
+  table,
+}: Pick<FundingData, 'table'> & { questions: readonly { id: string }[] }): string[] {
   const inTable = table
     ? [table.rows, ...table.split, ...table.assumed.map(({ question }) => question)]
     : [];
   return questions.map(({ id }) => id).filter((id) => !inTable.includes(id));
 }
 
+/** The answers that lead to each page of a year, in the order of asking; none lead to the first. */
+export function listAnswerPaths(
+  rulebook: Rulebook,
+  order: readonly string[],
+): Record<string, string>[] {
+  const pathsFrom = (answers: Record<string, string>): Record<string, string>[] => {
+    const next = nextQuestion(rulebook, answers, order);
+    const question = rulebook.questions.find(({ id }) => id === next);
+    const below = question?.answers.flatMap((answer) =>
+      pathsFrom({ ...answers, [question.id]: answer }),
+    );
+    return [answers, ...(below ?? [])];
+  };
+  return pathsFrom({});
+}
+
 /** Every page of a year, from its first question on. */
 export function listFundingPages(rules: FundingRules): FundingPage[] {
   const order = pageQuestions(rules);
-  const pagesFrom = (given: GivenAnswer[]): FundingPage[] => {
-    const id = nextQuestion(rules.rulebook, answersOf(given), order);
-    const question = rules.questions.find((candidate) => candidate.id === id);
-    const below = question?.answers.flatMap((answer) =>
-      pagesFrom([...given, { question, answer }]),
-    );
-    return [{ given, question }, ...(below ?? [])];
-  };
-  return pagesFrom([]);
+  const questionOf = (wanted: string | undefined) =>
+    rules.questions.find(({ id }) => id === wanted);
+  return listAnswerPaths(rules.rulebook, order).map((answers) => ({
+    given: Object.entries(answers).flatMap(([id, chosen]) => {
+      const question = questionOf(id);
+      const answer = question?.answers.find((choice) => choice.id === chosen);
+      return question && answer ? [{ question, answer }] : [];
+    }),
+    question: questionOf(nextQuestion(rules.rulebook, answers, order)),
+  }));
 }

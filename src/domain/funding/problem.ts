@@ -3,8 +3,13 @@
 /** Names of fields, and places in lists counted from 0. */
 export type Path = (string | number)[];
 
+/** Kinds of mistake: each has a page that explains it to editors. */
+export type RuleProblemKind =
+  'unknown' | 'repeated' | 'unused' | 'incomplete' | 'overlap' | 'unreachable' | 'gap';
+
 /** One mistake in a file of rules. */
 export interface RuleProblem {
+  kind: RuleProblemKind;
   /** Where in the file. */
   path: Path;
   /** What is wrong, in plain words. */
@@ -22,7 +27,9 @@ export function findRepeated(
   return ids.flatMap((id, index) => {
     if (ids.indexOf(id) === index) return [];
     const fix = 'Change one of them, or take it out.';
-    return [{ path: pathOf(index), message: `There are two ${things} "${id}".`, fix }];
+    return [
+      { kind: 'repeated', path: pathOf(index), message: `There are two ${things} "${id}".`, fix },
+    ];
   });
 }
 
@@ -35,7 +42,7 @@ export function findUnknown(
 ): RuleProblem[] {
   if (known.includes(name)) return [];
   const fix = `Write one of: ${known.join(', ') || 'none that there is'}.`;
-  return [{ path, message: `There is no ${thing} "${name}".`, fix }];
+  return [{ kind: 'unknown', path, message: `There is no ${thing} "${name}".`, fix }];
 }
 
 /** Report entries of a list that nothing uses. */
@@ -48,6 +55,13 @@ export function findUnused(
   return names.flatMap((name, index) => {
     if (used.includes(name)) return [];
     const fix = `Write the rule that uses it, or take the ${thing} out.`;
-    return [{ path: [field, index], message: `No rule uses the ${thing} "${name}".`, fix }];
+    return [
+      {
+        kind: 'unused',
+        path: [field, index],
+        message: `No rule uses the ${thing} "${name}".`,
+        fix,
+      },
+    ];
   });
 }

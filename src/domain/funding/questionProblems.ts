@@ -17,6 +17,7 @@ function findStartProblems([first]: FundingData['questions']): RuleProblem[] {
   if (first?.id === START) return [];
   return [
     {
+      kind: 'incomplete',
       path: ['questions', 0, 'id'],
       message: `The first question is "${first?.id}".`,
       fix: `Ask first when the course starts, with the id "${START}": the rules hold for a time.`,
@@ -36,6 +37,7 @@ function findAnswerProblems(
   if (ids.length < 2 || !isEither) {
     return [
       {
+        kind: 'incomplete',
         path: at,
         message: `The question "${id}" needs either answers or courses, and at least two.`,
         fix: 'List at least two answers, or list courses in their place.',
