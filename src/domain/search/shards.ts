@@ -70,6 +70,7 @@ function keyWords({
   const { kind: _, fee: __, state: ___, ...telling } = facets;
   const all = [title, ...names, ...words, ...widerWords, ...Object.values(telling).flat()];
   // A number of its own, such as a day or a group's, leads nowhere; a year does.
-  const leads = (word: string) => word.length > 1 && !isSmallWord(word) && !/^\d{1,3}$/.test(word);
+  const leads = (word: string) =>
+    word.length > 1 && !isSmallWord(word) && (!/^\d+$/.test(word) || /^(19|20)\d\d$/.test(word));
   return new Set(all.flatMap(wordsOf).filter(leads));
 }
