@@ -35,6 +35,21 @@ describe('problems of fields', () => {
       `${programme}:9 content/unknown-field`,
     ],
     [
+      'a slip in the value of a fact',
+      { [programme]: swap('summary:', 'locations: { vlaue: Here, source: leaflet }\nsummary:') },
+      `${programme}:4 content/unknown-field`,
+    ],
+    [
+      'a slip in the value of one of two documents',
+      { [programme]: swap('- { value: 90', '- { vlaue: 90') },
+      `${programme}:10 content/unknown-field`,
+    ],
+    [
+      'a fact with a source and nothing else',
+      { [programme]: swap('summary:', 'locations: { source: leaflet }\nsummary:') },
+      `${programme}:4 content/missing-field`,
+    ],
+    [
       'a name that a program could trip over',
       { [viva]: add('__proto__: 1\n') },
       `${viva}:4 content/unknown-field`,

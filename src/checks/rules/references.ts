@@ -96,7 +96,7 @@ function* checkRepeats(file: ContentFile): Generator<Problem> {
 export function* checkListedSources({ tree }: CheckContext): Generator<Problem> {
   for (const file of tree.files) {
     const listed = file.raw?.['sources'];
-    if (!Array.isArray(listed)) continue;
+    if (!Array.isArray(listed) || listed.length === 0) continue;
     for (const { path, collection, id } of referencesOf(file)) {
       if (collection !== 'sources' || path[0] === 'sources' || listed.includes(id)) continue;
       if (!findFile(tree, 'sources', id)) continue;

@@ -3,7 +3,9 @@ import type { z } from 'astro/zod';
 import { nearest } from '../../domain/content/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
-import { explainIssue, type Issue } from './explainIssue.ts';
+import type { Path } from '../reading/positions.ts';
+import { explainBrokenClaim, explainIssue, type Issue } from './explainIssue.ts';
+import { brokenClaimsIn } from './facts.ts';
 import { fieldNamesAt, schemaAt } from './unfold.ts';
 
 /** What the schema made of the fields. */
@@ -27,7 +29,10 @@ type Raw = Record<string, unknown>;
 export function checkSchema(file: ContentFile, raw: Raw): SchemaReading {
   const first = file.schema.safeParse(raw);
   if (first.success) return { data: first.data, leftOut: new Set(), problems: [] };
-  const issues = first.error.issues as Issue[];
+  const broken = [...brokenClaimsIn(file.schema, raw)];
+  const issues = (first.error.issues as Issue[]).filter(
+    ({ path }) => !broken.some(({ fact }) => startsWith(path, fact)),
+  );
   const meant = new Map<Issue, Map<string, string>>();
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') meant.set(issue, meantFields(file.schema, raw, issue));
@@ -42,6 +47,7 @@ export function checkSchema(file: ContentFile, raw: Raw): SchemaReading {
       (issue) => !renamed.has(issue.path.join('.')) && !isEcho(file.schema, raw, issue, issues),
     )
     .flatMap((issue) => explainIssue(file, raw, issue, meant.get(issue)));
+  problems.push(...broken.map((claim) => explainBrokenClaim(file, claim)));
   if (meant.size > 0) {
     const repaired = renameFields(raw, meant);
     const seen = new Set(issues.map(identify));
@@ -57,6 +63,9 @@ export function checkSchema(file: ContentFile, raw: Raw): SchemaReading {
   }
   return { ...salvage(file.schema, meant.size > 0 ? renameFields(raw, meant) : raw), problems };
 }
+
+const startsWith = (path: Path, start: Path) =>
+  start.every((step, index) => String(path[index]) === String(step));
 
 const identify = ({ path, message }: Issue) => `${path.join('.')}: ${message}`;
 

@@ -4,11 +4,12 @@ import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { nounOf } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
-import { hasField, nodeOfField, type Path, placeOfField, writePath } from '../reading/positions.ts';
-import { textOfLine } from '../reading/sourceText.ts';
+import { hasField, nodeOfField, type Path, writePath } from '../reading/positions.ts';
 import { fieldProblem } from '../report.ts';
-import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
+import type { BrokenClaim } from './facts.ts';
+import { didYouMean, nearest } from '../../domain/content/nearest.ts';
 import { fieldNamesAt, schemaAt, unfold } from './unfold.ts';
+import { unknownField } from './unknownField.ts';
 
 /** A complaint of Zod, as far as it is read here. */
 export interface Issue {
@@ -44,11 +45,7 @@ export function explainIssue(
   const { path } = issue;
   if (issue.keys) {
     const known = fieldNamesAt(file.schema, raw, path);
-    return issue.keys.map((key) =>
-      isSplitText(file, [...path, key])
-        ? splitText(file, [...path, key])
-        : unknownField(file, [...path, key], known, meant.get(key)),
-    );
+    return issue.keys.map((key) => unknownField(file, [...path, key], known, meant.get(key)));
   }
   if (!hasField(file, path)) return [missingField(file, raw, issue)];
   const node = nodeOfField(file, path);
@@ -65,38 +62,15 @@ export function explainIssue(
   return [wrongValue(file, raw, issue)];
 }
 
-/** A comma in braces ends a value: `{ value: £1,200 }` has a field "200" without a colon. */
-function isSplitText(file: ContentFile, path: Path): boolean {
-  const { line, endColumn } = placeOfField(file, path, 'key');
-  const rest = textOfLine(file.source, line).slice(endColumn - 1);
-  return nodeOfField(file, path)?.range?.[0] === undefined || /^\s*[,}]/.test(rest);
-}
-
-function splitText(file: ContentFile, path: Path): Problem {
-  const message = `"${String(path.at(-1))}" is taken for a field, since a comma inside { } ends a value.`;
-  const fix = 'Put the whole text before it in quotes; write a number without its comma.';
-  return fieldProblem('content/unknown-field', file, path, { message, fix }, 'key');
-}
-
-function unknownField(
-  file: ContentFile,
-  path: Path,
-  known: string[],
-  meant: string | undefined,
-): Problem {
-  const name = String(path.at(-1));
-  const holder = path.slice(0, -1);
-  const where = holder.length > 0 ? `"${writePath(holder)}"` : `a ${nounOf(file.collection)}`;
-  const fix = meant
-    ? `Write "${meant}" instead.`
-    : `${known.includes(nearest(name, known) ?? '') ? `"${nearest(name, known)}" is there already. ` : ''}Delete it, or write one of: ${listSome(known, 40)}.`;
-  return fieldProblem(
-    'content/unknown-field',
-    file,
-    path,
-    { message: `"${name}" is not a field of ${where}.`, fix },
-    'key',
-  );
+/** Say of a claim without its value what it lacks. */
+export function explainBrokenClaim(file: ContentFile, { path, meant }: BrokenClaim): Problem {
+  if (meant !== undefined) {
+    return unknownField(file, [...path, meant], ['value', 'source', 'note'], 'value');
+  }
+  return fieldProblem('content/missing-field', file, [...path, 'value'], {
+    message: `"${writePath([...path, 'value'])}" is missing.`,
+    fix: 'Add value: what the document says.',
+  });
 }
 
 function missingField(

@@ -1,6 +1,12 @@
 /** Walk a Zod schema beside the data it is for. */
 import type { z } from 'astro/zod';
-import { type FieldFormat, type FieldRole, fieldRoles, isClaim } from '../../schemas/fields.ts';
+import {
+  type FieldFormat,
+  type FieldRole,
+  fieldRoles,
+  isClaim,
+  slugOf,
+} from '../../schemas/fields.ts';
 import type { Path } from '../reading/positions.ts';
 
 /** The parts of a schema's definition that the walk reads. */
@@ -122,6 +128,9 @@ export const isDisagreement = (value: unknown): value is { value: unknown; sourc
 export const ownField = (shape: Record<string, z.ZodType> | undefined, key: string) =>
   shape && Object.hasOwn(shape, key) ? shape[key] : undefined;
 
+/** What stands as the source of a claim. */
+const claimSource = slugOf('sources');
+
 /** A schema at a path of some data; `undefined` where the schema knows no such field. */
 export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodType | undefined {
   const [step, ...rest] = path;
@@ -133,7 +142,13 @@ export function schemaAt(schema: z.ZodType, value: unknown, path: Path): z.ZodTy
       : undefined;
   if (fact) {
     if (isDisagreement(value) && typeof step === 'number') return schemaAt(schema, inner, rest);
-    if (isClaim(value)) return step === 'value' ? schemaAt(fact, inner, rest) : undefined;
+    if (isClaim(value)) {
+      return step === 'value'
+        ? schemaAt(fact, inner, rest)
+        : step === 'source'
+          ? claimSource
+          : undefined;
+    }
     return schemaAt(fact, value, path);
   }
   const next = ownField(shape, String(step)) ?? element;

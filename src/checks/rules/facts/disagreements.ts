@@ -3,29 +3,16 @@ import type { Problem } from '../../problem.ts';
 import type { ContentFile } from '../../reading/contentFile.ts';
 import { nodeOfField, type Path } from '../../reading/positions.ts';
 import { fieldProblem } from '../../report.ts';
-import { isDisagreement, unfold } from '../../schema/unfold.ts';
-import type { z } from 'astro/zod';
+import { factsIn } from '../../schema/facts.ts';
+import { isDisagreement } from '../../schema/unfold.ts';
 import type { CheckContext } from '../rule.ts';
 
 /** List facts for which documents disagree, and find those for which they only seem to. */
 export function* checkDisagreements({ tree }: CheckContext): Generator<Problem> {
   for (const file of tree.files) {
-    for (const path of disagreementsIn(file.schema, file.raw, [])) yield* report(file, path);
-  }
-}
-
-/** Paths of facts that are written as a list of what several documents say. */
-function* disagreementsIn(schema: z.ZodType, value: unknown, path: Path): Generator<Path> {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return;
-  const { fact, shape, element } = unfold(schema, value);
-  if (fact) {
-    if (isDisagreement(value)) yield path;
-    return;
-  }
-  for (const [key, inner] of Object.entries(value)) {
-    const field = element ?? (shape && Object.hasOwn(shape, key) ? shape[key] : undefined);
-    if (field)
-      yield* disagreementsIn(field, inner, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const { path, value } of factsIn(file.schema, file.raw)) {
+      if (isDisagreement(value)) yield* report(file, path);
+    }
   }
 }
 
