@@ -13,7 +13,11 @@ interface Snippet {
   body: string[];
 }
 
-const escape = (words: string) => words.replace(/[\\$}]/g, '\\$&');
+/** Words in which no sign means anything to the editor. */
+const plainly = (words: string) => words.replace(/[\\$}]/g, '\\$&');
+
+/** A place to type in, with words that say what for. */
+const named = (number: number, words: string) => `\${${number}:${plainly(words)}}`;
 
 /** A place to type in, numbered in the order of the Tab key. */
 function stop(number: number, { kind, choices = [] }: Field['shape'], example: string): string {
@@ -22,7 +26,7 @@ function stop(number: number, { kind, choices = [] }: Field['shape'], example: s
     const offered = choices.map((choice) => String(choice).replace(/[\\,|]/g, '\\$&'));
     return `\${${number}|${offered.join(',')}|}`;
   }
-  return example ? `\${${number}:${escape(example)}}` : `$${number}`;
+  return example ? named(number, example) : `$${number}`;
 }
 
 function entryBody(format: 'mdx' | 'yaml', fields: readonly Field[]): string[] {
@@ -64,8 +68,8 @@ export function snippets(): Record<string, Snippet> {
     description: 'A fact with the document that says so.',
     body: [
       'value: $1',
-      'source: ${2:file name in sources/}',
-      'note: ${3:What a reader should know.}$0',
+      `source: ${named(2, 'file name in sources/')}`,
+      `note: ${named(3, 'What a reader should know.')}$0`,
     ],
   };
   all['Documents disagree'] = {
@@ -74,16 +78,16 @@ export function snippets(): Record<string, Snippet> {
     description: 'A fact on which documents disagree; the first is published.',
     body: [
       '- value: $1',
-      '  source: ${2:file name in sources/}',
+      `  source: ${named(2, 'file name in sources/')}`,
       '- value: $3',
-      '  source: ${4:file name in sources/}$0',
+      `  source: ${named(4, 'file name in sources/')}$0`,
     ],
   };
   for (const [name, { description, example }] of Object.entries(authorComponents)) {
     const tag = new RegExp(`<${name}[\\s>][\\s\\S]*`).exec(example)?.[0] ?? example;
     // The rest of an example's sentence is not part of the component.
     const alone = tag.includes('\n') ? tag : tag.replace(/(\/>|<\/\w+>).*$/, '$1');
-    all[name] = { scope: 'mdx', prefix: name, description, body: escape(alone).split('\n') };
+    all[name] = { scope: 'mdx', prefix: name, description, body: plainly(alone).split('\n') };
   }
   return all;
 }

@@ -92,7 +92,6 @@ const examples: Record<NonNullable<FieldShape['reference']>, string> = {
   cohorts: 'altrincham-2021-22',
   venues: 'altrincham-grammar-school-for-girls',
   costs: 'acts-npqml-fee',
-  funding: 'autumn-2026',
   policies: 'privacy',
   guides: 'for-schools',
   testimonials: 'olp-headship',

@@ -2,7 +2,7 @@
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { makeProblem } from '../report.ts';
-import { nearest } from '../schema/nearest.ts';
+import { nearest } from '../../domain/content/nearest.ts';
 import { type CollectionKey, collections, folderNames, nounOf } from './collections.ts';
 import type { RawFile, Trouble } from './rawFiles.ts';
 

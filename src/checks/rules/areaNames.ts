@@ -2,7 +2,7 @@
 import { contentAreas } from '../../schemas/qualifications.ts';
 import type { Problem } from '../problem.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
-import { editDistance } from '../schema/nearest.ts';
+import { editDistance } from '../../domain/content/nearest.ts';
 import { type CheckContext, proseProblem } from './rule.ts';
 
 const areaWords = (words: string) =>

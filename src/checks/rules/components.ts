@@ -6,7 +6,7 @@ import { type BodyAttribute, type BodyNode, placeOfNode, nodesOf } from '../read
 import type { ContentFile } from '../reading/contentFile.ts';
 import { makeProblem } from '../report.ts';
 import { valueAt } from '../schema/checkSchema.ts';
-import { didYouMean, listSome, nearest } from '../schema/nearest.ts';
+import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
 import { fieldNamesAt } from '../schema/unfold.ts';
 import { type ContentTree, findFile, idsOf } from '../tree.ts';
 import type { CheckContext } from './rule.ts';

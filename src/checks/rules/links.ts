@@ -6,7 +6,7 @@ import type { ContentFile } from '../reading/contentFile.ts';
 import { placeOfField, writePath } from '../reading/positions.ts';
 import { makeProblem } from '../report.ts';
 import { isUnsafeAddress } from '../schema/explainIssue.ts';
-import { didYouMean, listSome, nearest } from '../schema/nearest.ts';
+import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
 import { leavesOfFile } from '../schema/leaves.ts';
 import { mapSite, sectionsOfFile, type SiteMap, type Target } from '../site/pages.ts';
 import { findData } from '../tree.ts';

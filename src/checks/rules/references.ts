@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { isId } from '../reading/placing.ts';
 import { fieldProblem } from '../report.ts';
-import { didYouMean, listSome, nearest } from '../schema/nearest.ts';
+import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
 import { type Leaf, leavesOfFile } from '../schema/leaves.ts';
 import { type ContentTree, findFile, idsOf } from '../tree.ts';
 import type { CheckContext } from './rule.ts';

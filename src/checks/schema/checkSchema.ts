@@ -1,9 +1,9 @@
 /** Hold an entry's fields against its schema, and keep what can be kept. */
 import type { z } from 'astro/zod';
+import { nearest } from '../../domain/content/nearest.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { explainIssue, type Issue } from './explainIssue.ts';
-import { nearest } from './nearest.ts';
 import { fieldNamesAt, schemaAt } from './unfold.ts';
 
 /** What the schema made of the fields. */

@@ -7,7 +7,7 @@ import type { ContentFile } from '../reading/contentFile.ts';
 import { hasField, nodeOfField, type Path, placeOfField, writePath } from '../reading/positions.ts';
 import { textOfLine } from '../reading/sourceText.ts';
 import { fieldProblem } from '../report.ts';
-import { didYouMean, listSome, nearest } from './nearest.ts';
+import { didYouMean, listSome, nearest } from '../../domain/content/nearest.ts';
 import { fieldNamesAt, schemaAt, unfold } from './unfold.ts';
 
 /** A complaint of Zod, as far as it is read here. */
