@@ -39,7 +39,7 @@ export default defineConfig({
   // Links in authors' text are drawn by a component, which `optimize` must leave standing.
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ serialize: describeForSitemap(outDir, base) }),
+    sitemap({ filter: isListed, serialize: describeForSitemap(outDir, base) }),
     previewRoutes(),
   ],
   devToolbar: { enabled: false },
