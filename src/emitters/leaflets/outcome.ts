@@ -1,30 +1,14 @@
-/** Parts of a printed document about assessment, cost, outcomes and sources. */
-import { addressOf, sourceAddress } from '../../domain/addresses.ts';
+/** Parts of a printed document about assessment, cost and outcomes. */
+import { addressOf } from '../../domain/addresses.ts';
 import { rowDefinitions } from '../../domain/comparison/rows.ts';
 import { stateFeeInFull } from '../../domain/costs/fee.ts';
 import { stateFact, stateText } from '../../domain/facts/stated.ts';
-import {
-  capitalise,
-  writeCount,
-  writeDate,
-  writeNumber,
-  writePublicationDate,
-} from '../../domain/facts/words.ts';
-import type { FundingRoute, Programme, Source } from '../../domain/model.ts';
+import { capitalise, writeCount, writeNumber } from '../../domain/facts/words.ts';
+import type { FundingRoute, Programme } from '../../domain/model.ts';
 import { qualificationTitle } from '../../domain/naming.ts';
 import { stateFunding } from '../../domain/programmes/funding.ts';
-import type { Block, Pair, Part, Statement } from './document.ts';
-import {
-  listUnder,
-  type Notes,
-  numberOf,
-  pair,
-  pairsOf,
-  say,
-  state,
-  stateWords,
-  wordList,
-} from './notes.ts';
+import type { Block, Pair, Part } from './document.ts';
+import { listUnder, type Notes, pair, pairsOf, say, state, stateWords, wordList } from './notes.ts';
 import type { Locate } from './people.ts';
 
 /** How the programme assesses, and the national task behind it. */
@@ -180,29 +164,4 @@ export function nextPart(programme: Programme, today: string, notes: Notes, loca
   if (next && next.study.length > 0)
     blocks.push({ kind: 'heading', text: 'Further study' }, wordList(next.study));
   return { heading: 'What comes next', blocks };
-}
-
-/** Documents by their numbers, and every fact on which they disagree. Comes last: it lists what was cited. */
-export function sourcesPart(sources: readonly Source[], notes: Notes, locate: Locate): Part {
-  const claims = notes.disputes.map(({ term, claims: [said, ...others] }): Pair => {
-    const cite = (source: string | undefined) =>
-      source ? ` (source ${numberOf(notes, source)})` : '';
-    const lines: Statement[] = [say(`${said?.text ?? ''}${cite(said?.source)}`)];
-    for (const { text, source } of others) lines.push(say(`${text}${cite(source)}`));
-    return { term, statements: lines };
-  });
-  const statements = notes.sources.map((id) => {
-    const source = sources.find((entry) => entry.id === id);
-    if (!source) return say(id);
-    const published = source.publishedOn ? `, ${writePublicationDate(source.publishedOn)}` : '';
-    return say(
-      { text: source.title, to: locate(sourceAddress(id)) },
-      `, ${source.publisher}${published}. Read on ${writeDate(source.readOn)}.`,
-    );
-  });
-  const blocks: Block[] = [{ kind: 'list', statements, isNumbered: true }];
-  if (claims.length > 0 && !notes.isBrief) {
-    blocks.push({ kind: 'heading', text: 'Where the documents disagree' }, ...pairsOf(claims));
-  }
-  return { heading: 'Where these facts come from', blocks };
 }

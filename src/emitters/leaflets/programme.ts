@@ -7,9 +7,11 @@ import { programmeName, qualificationName, rungOf } from '../../domain/naming.ts
 import { stateKeyFacts } from '../../domain/programmes/keyFacts.ts';
 import type { Part, PrintedDocument, Statement } from './document.ts';
 import { joinPairs, type Notes, pair, say } from './notes.ts';
-import { assessmentPart, benefitsPart, costPart, nextPart, sourcesPart } from './outcome.ts';
+import { assessmentPart, benefitsPart, costPart, nextPart } from './outcome.ts';
 import { contactPart, entryPart, type Locate, policiesOf, schoolPart } from './people.ts';
-import { contentPart, coursesPart, schedulePart, studyPart, whenPart } from './study.ts';
+import { sourcesPart } from './sources.ts';
+import { contentPart, coursesPart, schedulePart, studyPart } from './study.ts';
+import { whenPart } from './when.ts';
 
 type PrintedSite = Pick<Site, 'settings' | 'today' | 'sources' | 'costs'>;
 
