@@ -14,7 +14,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'tests/{toolchain,editing}/*.test.ts', 'tests/checks/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{toolchain,editing}/*.test.ts',
+            'tests/checks/**/*.test.ts',
+          ],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
         },
       },

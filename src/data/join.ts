@@ -211,7 +211,10 @@ export function joinContent(content: LoadedContent): Site {
     return { ...data, id, columns };
   });
 
-  const findComparison = finder('comparisons', new Map(comparisons.map((table) => [table.id, table])));
+  const findComparison = finder(
+    'comparisons',
+    new Map(comparisons.map((table) => [table.id, table])),
+  );
 
   const policies = content.policies.map(({ id, data }): Policy => {
     const at = `policies/${id}.mdx`;
@@ -226,18 +229,16 @@ export function joinContent(content: LoadedContent): Site {
     return policy;
   });
 
-  const guides = content.guides.map(
-    ({ id, data }): Guide => ({
-      ...data,
-      id,
-      qualifications: data.qualifications.map((qualification) =>
-        findQualification(qualification, `guides/${id}.mdx: qualifications`),
-      ),
-      comparison: data.comparison
-        ? findComparison(data.comparison, `guides/${id}.mdx: comparison`)
-        : undefined,
-    }),
-  );
+  const guides = content.guides.map(({ id, data }): Guide => ({
+    ...data,
+    id,
+    qualifications: data.qualifications.map((qualification) =>
+      findQualification(qualification, `guides/${id}.mdx: qualifications`),
+    ),
+    comparison: data.comparison
+      ? findComparison(data.comparison, `guides/${id}.mdx: comparison`)
+      : undefined,
+  }));
 
   const testimonials = content.testimonials.map(({ id, data }): Testimonial => {
     const { about, ...rest } = data;

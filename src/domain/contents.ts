@@ -42,8 +42,16 @@ export function listPages(site: Site): PageEntry[] {
       kind: 'qualification' as const,
     })),
     ...site.programmes.flatMap((programme) => [
-      { title: programmeName(programme), to: addressOf('programmes', programme), kind: 'programme' as const },
-      { title: `Apply for ${programmeName(programme)}`, to: addressOf('apply', programme), kind: 'application' as const },
+      {
+        title: programmeName(programme),
+        to: addressOf('programmes', programme),
+        kind: 'programme' as const,
+      },
+      {
+        title: `Apply for ${programmeName(programme)}`,
+        to: addressOf('apply', programme),
+        kind: 'application' as const,
+      },
     ]),
     ...site.providers.map((provider) => ({
       title: provider.name,
@@ -55,19 +63,39 @@ export function listPages(site: Site): PageEntry[] {
       to: addressOf('cohorts', cohort),
       kind: 'cohort' as const,
     })),
-    ...site.venues.map((venue) => ({ title: venue.name, to: addressOf('venues', venue), kind: 'venue' as const })),
-    ...site.costs.map((cost) => ({ title: cost.title, to: addressOf('costs', cost), kind: 'cost' as const })),
+    ...site.venues.map((venue) => ({
+      title: venue.name,
+      to: addressOf('venues', venue),
+      kind: 'venue' as const,
+    })),
+    ...site.costs.map((cost) => ({
+      title: cost.title,
+      to: addressOf('costs', cost),
+      kind: 'cost' as const,
+    })),
     ...site.funding.flatMap((rules) => [
       { title: `Funding: ${rules.title}`, to: fundingAddress(rules), kind: 'funding' as const },
-      { title: `Funding: all the rules, ${rules.title}`, to: rulesAddress(rules), kind: 'funding' as const },
+      {
+        title: `Funding: all the rules, ${rules.title}`,
+        to: rulesAddress(rules),
+        kind: 'funding' as const,
+      },
     ]),
     ...site.comparisons.map((comparison) => ({
       title: comparison.title,
       to: addressOf('compare', comparison),
       kind: 'comparison' as const,
     })),
-    ...site.guides.map((guide) => ({ title: guide.title, to: addressOf('guides', guide), kind: 'guide' as const })),
-    ...site.policies.map((policy) => ({ title: policy.title, to: addressOf('policies', policy), kind: 'policy' as const })),
+    ...site.guides.map((guide) => ({
+      title: guide.title,
+      to: addressOf('guides', guide),
+      kind: 'guide' as const,
+    })),
+    ...site.policies.map((policy) => ({
+      title: policy.title,
+      to: addressOf('policies', policy),
+      kind: 'policy' as const,
+    })),
     { title: 'All qualifications', to: '/qualifications/', kind: 'qualification' },
     { title: 'Find yours: which qualification suits me?', to: '/finder/', kind: 'qualification' },
     { title: 'All programmes', to: '/programmes/', kind: 'programme' },
@@ -86,7 +114,11 @@ export function listPages(site: Site): PageEntry[] {
     { title: 'All guides', to: '/guides/', kind: 'guide' },
     { title: 'All policies', to: '/policies/', kind: 'policy' },
     { title: 'How to apply', to: '/apply/', kind: 'application' },
-    { title: 'The headteacher’s declaration', to: '/apply/headteacher-declaration/', kind: 'application' },
+    {
+      title: 'The headteacher’s declaration',
+      to: '/apply/headteacher-declaration/',
+      kind: 'application',
+    },
     { title: 'Glossary', to: '/glossary/', kind: 'glossary' },
     { title: 'Sources', to: '/sources/', kind: 'source' },
     { title: 'Contact', to: '/contact/', kind: 'contact' },
@@ -95,7 +127,9 @@ export function listPages(site: Site): PageEntry[] {
 }
 
 /** Pages under the first letter of their titles; digits stand together under `0–9`. */
-export function groupByLetter(pages: readonly PageEntry[]): { letter: string; pages: PageEntry[] }[] {
+export function groupByLetter(
+  pages: readonly PageEntry[],
+): { letter: string; pages: PageEntry[] }[] {
   const groups = new Map<string, PageEntry[]>();
   for (const page of pages) {
     const first = page.title.charAt(0).normalize('NFD').charAt(0).toUpperCase();

@@ -55,8 +55,7 @@ export type Provider = Resolved<
   {
     managedBy: Provider | undefined;
     licence:
-      | (Omit<NonNullable<ProviderData['licence']>, 'holder'> & { holder: Provider })
-      | undefined;
+      (Omit<NonNullable<ProviderData['licence']>, 'holder'> & { holder: Provider }) | undefined;
     programmes: Programme[];
     /** Providers that work under its licence. */
     licensees: Provider[];
@@ -83,10 +82,7 @@ export type Programme = Resolved<
   }
 >;
 
-export type Cohort = Resolved<
-  CohortData,
-  { programme: Programme; venue: Venue | undefined }
->;
+export type Cohort = Resolved<CohortData, { programme: Programme; venue: Venue | undefined }>;
 
 export type Venue = VenueData & Entry & { cohorts: Cohort[] };
 
@@ -99,10 +95,16 @@ export type FundingRoute = Extract<CostData, { kind: 'funding route' }> & Entry;
 export type Cost = Fee | SelfFundedFee | FundingRoute;
 
 /** An answer to a question about funding; a course's label is its qualification's name. */
-export type FundingAnswer = Pick<FundingData['questions'][number]['answers'][number], 'id' | 'label' | 'brief' | 'help' | 'group'> & {
+export type FundingAnswer = Pick<
+  FundingData['questions'][number]['answers'][number],
+  'id' | 'label' | 'brief' | 'help' | 'group'
+> & {
   qualification?: Qualification;
 };
-export type FundingQuestion = Omit<FundingData['questions'][number], 'answers' | 'courses' | 'terms' | 'dfe'> & {
+export type FundingQuestion = Omit<
+  FundingData['questions'][number],
+  'answers' | 'courses' | 'terms' | 'dfe'
+> & {
   answers: FundingAnswer[];
   terms: GlossaryTerm[];
 };

@@ -39,8 +39,12 @@ export const applicationSchema = z.discriminatedUnion(
     }),
     z.strictObject({
       by: z.literal('toBeConfirmed').describe('Applications are announced but not open yet.'),
-      interestEmail: emailAddress().optional().describe('Where people register interest by e-mail.'),
-      interestTelephone: telephone().optional().describe('Where people register interest by telephone.'),
+      interestEmail: emailAddress()
+        .optional()
+        .describe('Where people register interest by e-mail.'),
+      interestTelephone: telephone()
+        .optional()
+        .describe('Where people register interest by telephone.'),
       interestUrl: webAddress().optional().describe('Where people register interest on the web.'),
       ...shared,
     }),

@@ -1,7 +1,17 @@
 import { z } from 'astro/zod';
 import { applicationSchema } from './application.ts';
 import {
-  academicYear, calendarDate, clockTime, count, entryFields, hours, pence, slugOf, sourced, text, toBeConfirmed,
+  academicYear,
+  calendarDate,
+  clockTime,
+  count,
+  entryFields,
+  hours,
+  pence,
+  slugOf,
+  sourced,
+  text,
+  toBeConfirmed,
 } from './fields.ts';
 
 const session = z
@@ -36,27 +46,38 @@ export const cohortSchema = z
       .describe('How it is delivered.'),
     venue: slugOf('venues').optional().describe('Where it meets: a file name in venues/.'),
     academicYear: academicYear().optional().describe('Academic year, such as 2021/22.'),
-    dates: toBeConfirmed().optional().describe('toBeConfirmed while the provider has announced no dates.'),
+    dates: toBeConfirmed()
+      .optional()
+      .describe('toBeConfirmed while the provider has announced no dates.'),
     startsOn: calendarDate().optional().describe('First day of teaching, YYYY-MM-DD.'),
     endsOn: calendarDate().optional().describe('Last day of teaching, YYYY-MM-DD.'),
     sessionTimes: sourced(
-      z.strictObject({
-        startsAt: clockTime().describe('Time each session starts, in quotes, such as "13:30".'),
-        endsAt: clockTime().describe('Time each session ends, in quotes, such as "16:30".'),
-      }).refine((times) => times.startsAt < times.endsAt, {
-        path: ['endsAt'],
-        error: 'A session must end after it starts.',
-      }),
+      z
+        .strictObject({
+          startsAt: clockTime().describe('Time each session starts, in quotes, such as "13:30".'),
+          endsAt: clockTime().describe('Time each session ends, in quotes, such as "16:30".'),
+        })
+        .refine((times) => times.startsAt < times.endsAt, {
+          path: ['endsAt'],
+          error: 'A session must end after it starts.',
+        }),
     )
       .optional()
       .describe('Time of every session, if they are the same.'),
     sessions: z.array(session).default([]).describe('Sessions in order, with their dates.'),
     capacity: sourced(count()).optional().describe('Most people in the cohort.'),
-    full: z.boolean({ error: 'Write true or false.' }).default(false).describe('true once every place is taken.'),
+    full: z
+      .boolean({ error: 'Write true or false.' })
+      .default(false)
+      .describe('true once every place is taken.'),
     facilitators: z.array(text()).default([]).describe('Names of the facilitators.'),
     audience: sourced(text()).optional().describe('Whom this cohort is for.'),
-    applicationsOpenOn: calendarDate().optional().describe('First day on which people can apply, YYYY-MM-DD.'),
-    applicationsCloseOn: calendarDate().optional().describe('Last day on which people can apply, YYYY-MM-DD.'),
+    applicationsOpenOn: calendarDate()
+      .optional()
+      .describe('First day on which people can apply, YYYY-MM-DD.'),
+    applicationsCloseOn: calendarDate()
+      .optional()
+      .describe('Last day on which people can apply, YYYY-MM-DD.'),
     application: applicationSchema
       .optional()
       .describe("How to apply, if it differs from the programme's own way."),
@@ -76,16 +97,24 @@ export const cohortSchema = z
     if (cohort.startsOn && cohort.endsOn && cohort.endsOn <= cohort.startsOn) {
       complain('endsOn', 'A cohort must end after it starts.');
     }
-    if (cohort.applicationsOpenOn && cohort.applicationsCloseOn && cohort.applicationsCloseOn < cohort.applicationsOpenOn) {
+    if (
+      cohort.applicationsOpenOn &&
+      cohort.applicationsCloseOn &&
+      cohort.applicationsCloseOn < cohort.applicationsOpenOn
+    ) {
       complain('applicationsCloseOn', 'Applications must not close before they open.');
     }
-    if (cohort.startsOn && cohort.applicationsCloseOn && cohort.applicationsCloseOn >= cohort.startsOn) {
+    if (
+      cohort.startsOn &&
+      cohort.applicationsCloseOn &&
+      cohort.applicationsCloseOn >= cohort.startsOn
+    ) {
       complain('applicationsCloseOn', 'Applications must close before the cohort starts.');
     }
     if (cohort.feePence !== undefined && !cohort.feeReason) {
       complain('feeReason', "Say why the fee differs from the programme's.");
     }
-    if ((cohort.delivery === 'face-to-face') && !cohort.venue) {
+    if (cohort.delivery === 'face-to-face' && !cohort.venue) {
       complain('venue', 'Name the venue of a face-to-face cohort: a file name in venues/.');
     }
   });

@@ -48,7 +48,9 @@ const row = z.strictObject({
   fact: z
     .enum(comparisonFacts, { error: `Write the name of a fact: ${comparisonFacts.join(', ')}.` })
     .describe('Name of the fact that the row shows.'),
-  label: text().optional().describe('Words for the row, if they should differ from the usual ones.'),
+  label: text()
+    .optional()
+    .describe('Words for the row, if they should differ from the usual ones.'),
   footnote: text().optional().describe('Mark of the footnote that belongs to the row, such as *.'),
 });
 

@@ -1,5 +1,15 @@
 import { z } from 'astro/zod';
-import { academicYear, entryFields, framework, pence, slugOf, sourced, text, toBeConfirmed, calendarDate } from './fields.ts';
+import {
+  academicYear,
+  entryFields,
+  framework,
+  pence,
+  slugOf,
+  sourced,
+  text,
+  toBeConfirmed,
+  calendarDate,
+} from './fields.ts';
 
 const shared = {
   title: text().describe('Title of the page.'),
@@ -13,18 +23,31 @@ export const costSchema = z.discriminatedUnion(
   [
     z.strictObject({
       kind: z.literal('fee').describe('The price of a place.'),
-      programme: slugOf('programmes').describe('The programme that it buys: a file name in programmes/.'),
-      amountPence: sourced(z.union([toBeConfirmed(), pence()], { error: 'Write whole pence, such as 120000 for £1,200, or toBeConfirmed.' })).describe('Price in pence, or toBeConfirmed.'),
-      includes: z.array(sourced(text())).default([]).describe('What the price includes, one line each.'),
+      programme: slugOf('programmes').describe(
+        'The programme that it buys: a file name in programmes/.',
+      ),
+      amountPence: sourced(
+        z.union([toBeConfirmed(), pence()], {
+          error: 'Write whole pence, such as 120000 for £1,200, or toBeConfirmed.',
+        }),
+      ).describe('Price in pence, or toBeConfirmed.'),
+      includes: z
+        .array(sourced(text()))
+        .default([])
+        .describe('What the price includes, one line each.'),
       vat: z
-        .enum(['included', 'added', 'exempt'], { error: 'Write included, added or exempt, or leave vat out if no document says.' })
+        .enum(['included', 'added', 'exempt'], {
+          error: 'Write included, added or exempt, or leave vat out if no document says.',
+        })
         .optional()
         .describe('How VAT is treated, if a document says.'),
       academicYear: academicYear().optional().describe('The academic year it is for.'),
       ...shared,
     }),
     z.strictObject({
-      kind: z.literal('self-funded fee').describe("A provider's published price for one of today's qualifications."),
+      kind: z
+        .literal('self-funded fee')
+        .describe("A provider's published price for one of today's qualifications."),
       qualifications: z
         .array(slugOf('qualifications'))
         .min(1, 'Name at least one qualification.')
@@ -41,7 +64,10 @@ export const costSchema = z.discriminatedUnion(
       until: text().optional().describe('Until when, in words, if it has ended.'),
       endedOn: calendarDate().optional().describe('Last day, YYYY-MM-DD, if known.'),
       covers: sourced(text()).describe('What it pays for.'),
-      conditions: z.array(sourced(text())).min(1).describe('Who can have it, one condition a line.'),
+      conditions: z
+        .array(sourced(text()))
+        .min(1)
+        .describe('Who can have it, one condition a line.'),
       ...shared,
     }),
   ],

@@ -32,7 +32,7 @@ export type CollectionName =
 
 /** Ways of writing a value that an editor can get wrong. */
 export type FieldFormat =
-  | 'id' | 'date' | 'academic-year' | 'time' | 'money' | 'web-address' | 'email' | 'telephone';
+  'id' | 'date' | 'academic-year' | 'time' | 'money' | 'web-address' | 'email' | 'telephone';
 
 /** What a field is beyond its shape, for tools that walk a schema (checks, reference pages). */
 export interface FieldRole {
@@ -199,25 +199,23 @@ export function sourced<T extends z.ZodType>(inner: T) {
   const claims = z
     .array(claim)
     .min(2, 'Give at least two documents that disagree, or write the fact once without a dash.');
-  const fact = z
-    .unknown()
-    .transform((raw, context): Fact<z.output<T>> => {
-      const listed = Array.isArray(raw) && raw.length > 0 && raw.every(isClaim);
-      const schema: z.ZodType = listed ? claims : isClaim(raw) ? claim : inner;
-      const parsed = schema.safeParse(raw);
-      if (!parsed.success) {
-        for (const issue of parsed.error.issues) {
-          context.issues.push({ ...issue, input: raw } as never);
-        }
-        return z.NEVER;
+  const fact = z.unknown().transform((raw, context): Fact<z.output<T>> => {
+    const listed = Array.isArray(raw) && raw.length > 0 && raw.every(isClaim);
+    const schema: z.ZodType = listed ? claims : isClaim(raw) ? claim : inner;
+    const parsed = schema.safeParse(raw);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        context.issues.push({ ...issue, input: raw } as never);
       }
-      if (listed) {
-        const [first, ...others] = parsed.data as [Claim<z.output<T>>, ...Claim<z.output<T>>[]];
-        return { ...first, others };
-      }
-      if (isClaim(raw)) return { ...(parsed.data as Claim<z.output<T>>), others: [] };
-      return { value: parsed.data as z.output<T>, others: [] };
-    });
+      return z.NEVER;
+    }
+    if (listed) {
+      const [first, ...others] = parsed.data as [Claim<z.output<T>>, ...Claim<z.output<T>>[]];
+      return { ...first, others };
+    }
+    if (isClaim(raw)) return { ...(parsed.data as Claim<z.output<T>>), others: [] };
+    return { value: parsed.data as z.output<T>, others: [] };
+  });
   // The registry's own types unfold a schema's whole shape, which does not end for a generic one.
   return fact.register(fieldRoles, { sourced: inner } as never);
 }
@@ -231,13 +229,17 @@ export const entryFields = {
   draft: z
     .boolean({ error: 'Write true or false.' })
     .default(false)
-    .describe('true while the entry is unfinished: it shows in the preview and is never published.'),
+    .describe(
+      'true while the entry is unfinished: it shows in the preview and is never published.',
+    ),
   reviewBy: calendarDate()
     .optional()
     .describe('The day by which somebody should look at this entry again, YYYY-MM-DD.'),
   changedOn: calendarDate()
     .optional()
-    .describe('Day on which a fact of this entry last changed, YYYY-MM-DD. The feed and the sitemap tell it.'),
+    .describe(
+      'Day on which a fact of this entry last changed, YYYY-MM-DD. The feed and the sitemap tell it.',
+    ),
   redirectFrom: z
     .array(
       z

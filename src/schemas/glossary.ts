@@ -6,12 +6,18 @@ export const glossarySchema = z.strictObject({
   term: text().describe('The term, spelt out.'),
   abbreviation: text().optional().describe('Its abbreviation, such as SLE.'),
   meaning: text().describe('What it means, in one or two plain sentences.'),
-  otherWords: z.array(text()).default([]).describe('Other words people use for it; they feed the search.'),
+  otherWords: z
+    .array(text())
+    .default([])
+    .describe('Other words people use for it; they feed the search.'),
   links: z
     .array(
       z
         .string()
-        .regex(/^\/([a-z0-9-]+\/)*$/, 'Write an address on this site that starts and ends with a slash.'),
+        .regex(
+          /^\/([a-z0-9-]+\/)*$/,
+          'Write an address on this site that starts and ends with a slash.',
+        ),
     )
     .default([])
     .describe('Pages of this site that say more, such as /guides/for-schools/.'),

@@ -13,7 +13,10 @@ export const policySchema = z.strictObject({
   owner: slugOf('providers')
     .optional()
     .describe("Whose policy it is: a file name in providers/. Leave it out for the site's own."),
-  appliesTo: z.array(slugOf('programmes')).default([]).describe('Programmes that it covers: file names in programmes/.'),
+  appliesTo: z
+    .array(slugOf('programmes'))
+    .default([])
+    .describe('Programmes that it covers: file names in programmes/.'),
   updatedOn: calendarDate().optional().describe('Day it was last changed, YYYY-MM-DD, if known.'),
   documentUrl: webAddress().optional().describe('Address of the policy document, if known.'),
   sources: entryFields.sources

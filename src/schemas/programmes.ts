@@ -28,7 +28,9 @@ const faceToFace = z
     residentials: count().optional().describe('How many of the events are residential.'),
     residentialDays: count().optional().describe('Days of each residential.'),
     hours: hours().optional().describe('Hours in all.'),
-    minimumHours: hours().optional().describe('Least hours in all, where the provider promises a minimum.'),
+    minimumHours: hours()
+      .optional()
+      .describe('Least hours in all, where the provider promises a minimum.'),
   })
   .refine((time) => time.days ?? time.halfDays, {
     path: ['days'],
@@ -39,13 +41,29 @@ const component = z
   .strictObject({
     name: text().describe('Name of the component.'),
     kind: z
-      .enum(['diagnostic', 'face-to-face', 'coaching', 'online', 'peer group', 'webinars', 'briefings', 'project', 'assessment'], {
-        error: 'Write diagnostic, face-to-face, coaching, online, peer group, webinars, briefings, project or assessment.',
-      })
+      .enum(
+        [
+          'diagnostic',
+          'face-to-face',
+          'coaching',
+          'online',
+          'peer group',
+          'webinars',
+          'briefings',
+          'project',
+          'assessment',
+        ],
+        {
+          error:
+            'Write diagnostic, face-to-face, coaching, online, peer group, webinars, briefings, project or assessment.',
+        },
+      )
       .describe('What sort of study it is.'),
     description: sourced(text()).describe('What happens in it.'),
     hours: hours().optional().describe('Guided learning hours.'),
-    peerLed: yesOrNo().default(false).describe('true where peers run it and no guided hours count.'),
+    peerLed: yesOrNo()
+      .default(false)
+      .describe('true where peers run it and no guided hours count.'),
   })
   .refine((part) => !(part.peerLed && part.hours), {
     path: ['hours'],
@@ -79,7 +97,9 @@ const eventDay = z.strictObject({
 
 /** A provider's offer of a qualification. */
 export const programmeSchema = z.strictObject({
-  qualification: slugOf('qualifications').describe('The qualification it leads to: a file name in qualifications/.'),
+  qualification: slugOf('qualifications').describe(
+    'The qualification it leads to: a file name in qualifications/.',
+  ),
   provider: slugOf('providers').describe('Who offers it: a file name in providers/.'),
   summary: text().describe('One or two sentences that say what it is and for whom.'),
   audience: sourced(text()).describe('Who it is for, in one sentence.'),
@@ -97,7 +117,9 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         who: z
-          .enum(['aspiring', 'serving', 'everyone'], { error: 'Write aspiring, serving or everyone.' })
+          .enum(['aspiring', 'serving', 'everyone'], {
+            error: 'Write aspiring, serving or everyone.',
+          })
           .describe('Whom the requirement is for.'),
         requirement: sourced(text()).describe('What they must show.'),
       }),
@@ -108,7 +130,9 @@ export const programmeSchema = z.strictObject({
     .array(
       z.strictObject({
         who: text().describe('Whom another qualification suits better.'),
-        qualification: slugOf('qualifications').describe('That qualification: a file name in qualifications/.'),
+        qualification: slugOf('qualifications').describe(
+          'That qualification: a file name in qualifications/.',
+        ),
         source: slugOf('sources').optional().describe('The document that says so.'),
       }),
     )
@@ -122,27 +146,41 @@ export const programmeSchema = z.strictObject({
     .optional()
     .describe('The endorsement that an application needs.'),
   duration: sourced(duration).optional().describe('How long it takes.'),
-  faceToFace: sourced(faceToFace).optional().describe('Days or half-days of face-to-face training.'),
+  faceToFace: sourced(faceToFace)
+    .optional()
+    .describe('Days or half-days of face-to-face training.'),
   sessionPattern: sourced(text()).optional().describe('How sessions are spread, in words.'),
   guidedLearningHours: sourced(count()).optional().describe('Guided learning hours in all.'),
   onlineCourseCount: sourced(count()).optional().describe('Number of online courses.'),
   onlineResources: sourced(text()).optional().describe('Online resources other than courses.'),
   reviews360: sourced(text()).optional().describe('360-degree reviews: how many and when.'),
-  personalOnlineTutor: sourced(yesOrNo()).optional().describe('true if each candidate has a personal online tutor.'),
+  personalOnlineTutor: sourced(yesOrNo())
+    .optional()
+    .describe('true if each candidate has a personal online tutor.'),
   coaching: sourced(yesOrNo()).optional().describe('true if coaching is part of it.'),
   components: z.array(component).default([]).describe('Components with their hours.'),
-  componentsSource: slugOf('sources').optional().describe('The document that lists the components.'),
+  componentsSource: slugOf('sources')
+    .optional()
+    .describe('The document that lists the components.'),
   includedAsStandard: facts('What every candidate gets, one line each.'),
   events: z.array(eventDay).default([]).describe('The event days with their topics, in order.'),
   onlineCourses: z.array(onlineCourse).default([]).describe('Online courses with their modules.'),
   facilitation: facts('Who facilitates, one statement a line.'),
   distanceLearning: sourced(text()).optional().describe('How it can be taken at a distance.'),
   locations: sourced(text()).optional().describe('Where it is delivered, in words.'),
-  intakes: sourced(z.array(z.enum(['autumn', 'spring', 'summer'], { error: 'Write autumn, spring or summer.' })).min(1))
+  intakes: sourced(
+    z
+      .array(z.enum(['autumn', 'spring', 'summer'], { error: 'Write autumn, spring or summer.' }))
+      .min(1),
+  )
     .optional()
     .describe('School terms in which it starts.'),
-  intakesNote: sourced(text()).optional().describe('What a reader should know about intakes and deadlines.'),
-  dfeAccredited: sourced(yesOrNo()).optional().describe('true if DfE accredits the provider for it.'),
+  intakesNote: sourced(text())
+    .optional()
+    .describe('What a reader should know about intakes and deadlines.'),
+  dfeAccredited: sourced(yesOrNo())
+    .optional()
+    .describe('true if DfE accredits the provider for it.'),
   dfeFunding: sourced(yesOrNo()).optional().describe('true if DfE funding was available.'),
   assessment: z
     .strictObject({
@@ -150,7 +188,9 @@ export const programmeSchema = z.strictObject({
       viva: sourced(z.enum(['required', 'optional'], { error: 'Write required or optional.' }))
         .optional()
         .describe('Whether there is a viva.'),
-      submitWithinMonths: sourced(count()).optional().describe('Months from the start within which to hand in.'),
+      submitWithinMonths: sourced(count())
+        .optional()
+        .describe('Months from the start within which to hand in.'),
       conditions: facts('What candidates must do to achieve the qualification, one line each.'),
     })
     .optional()
@@ -188,7 +228,10 @@ export const programmeSchema = z.strictObject({
     })
     .optional()
     .describe('What comes next.'),
-  contacts: z.array(contact()).default([]).describe("Contacts for this programme beyond the provider's own."),
+  contacts: z
+    .array(contact())
+    .default([])
+    .describe("Contacts for this programme beyond the provider's own."),
   application: applicationSchema.optional().describe('How to apply.'),
   ...entryFields,
 });

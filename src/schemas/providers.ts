@@ -15,7 +15,9 @@ export const providerSchema = z.strictObject({
   summary: sourced(text()).describe('Who it is, in one sentence.'),
   licence: z
     .strictObject({
-      holder: slugOf('providers').describe('Whose licence it works under: a file name in providers/.'),
+      holder: slugOf('providers').describe(
+        'Whose licence it works under: a file name in providers/.',
+      ),
       statement: sourced(text()).describe('What that means for a candidate.'),
     })
     .optional()
@@ -31,7 +33,10 @@ export const providerSchema = z.strictObject({
     )
     .default([])
     .describe('The provider in numbers.'),
-  qualityRecord: z.array(sourced(text())).default([]).describe('What reviewers said, one finding a line.'),
+  qualityRecord: z
+    .array(sourced(text()))
+    .default([])
+    .describe('What reviewers said, one finding a line.'),
   website: webAddress().optional().describe('Its website.'),
   contacts: z.array(contact()).default([]).describe('How to reach it.'),
   ...entryFields,

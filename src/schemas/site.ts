@@ -5,7 +5,10 @@ const link = z.strictObject({
   label: text().describe('Words of the link.'),
   to: z
     .string()
-    .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Write an address on this site that starts and ends with a slash, such as /cohorts/.')
+    .regex(
+      /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+      'Write an address on this site that starts and ends with a slash, such as /cohorts/.',
+    )
     .describe('Address on this site, such as /cohorts/.'),
 });
 
@@ -23,7 +26,12 @@ export const siteSchema = z.strictObject({
     .describe('Who answers for the site.'),
   contacts: z.array(contact()).default([]).describe('How to reach the publisher.'),
   socialLinks: z
-    .array(z.strictObject({ label: text().describe('Name of the service.'), url: webAddress().describe('Address of the page there.') }))
+    .array(
+      z.strictObject({
+        label: text().describe('Name of the service.'),
+        url: webAddress().describe('Address of the page there.'),
+      }),
+    )
     .default([])
     .describe('Pages of the publisher on other services.'),
   navigation: z.array(link).min(1).max(7).describe('Links in the header, at most seven.'),
@@ -32,14 +40,23 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         to: z
-          .array(z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'Write an address on this site, such as /contact/ or /guides/for-schools/#who-pays.'))
+          .array(
+            z
+              .string()
+              .regex(
+                /^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/,
+                'Write an address on this site, such as /contact/ or /guides/for-schools/#who-pays.',
+              ),
+          )
           .min(1)
           .describe('Pages or sections that they mean, the best first.'),
         words: z.array(text()).min(1).describe('Words that people search with.'),
       }),
     )
     .default([])
-    .describe("Other people's words for pages, beside those of the glossary; they feed the search."),
+    .describe(
+      "Other people's words for pages, beside those of the glossary; they feed the search.",
+    ),
   timeZone: z.literal('Europe/London').describe('The time zone of all dates and times.'),
   accent: z
     .enum(['oxblood', 'bottle-green', 'navy', 'plum'])

@@ -6,33 +6,79 @@ const site = useSite();
 
 /** One page of each template. */
 const templates = [
-  '/', '/qualifications/', '/qualifications/npqml/', '/qualifications/npq-senior-leadership/', '/programmes/',
-  '/programmes/olp-npqel/', '/providers/', '/providers/ambition-institute/', '/compare/', '/compare/which-npq/',
-  '/compare/npqml-providers/', '/cohorts/', '/cohorts/altrincham-2021-22/', '/cohorts/olp-npqel-spring-2020/',
-  '/venues/altrincham-grammar-school-for-girls/', '/costs/', '/costs/alliance-for-learning-npqml-fee/',
-  '/costs/dfe-scholarships-2018/', '/funding/', '/funding/check/', '/funding/autumn-2026/', '/funding/autumn-2026/rules/',
-  '/funding/autumn-2026/autumn/in-england/', '/funding/autumn-2026/autumn/in-england/referred/', '/funding/2018-2019/', '/apply/', '/apply/olp-npqml/', '/policies/', '/policies/transparency/', '/guides/',
-  '/guides/for-schools/', '/glossary/', '/sources/', '/search/', '/contact/', '/404.html',
+  '/',
+  '/qualifications/',
+  '/qualifications/npqml/',
+  '/qualifications/npq-senior-leadership/',
+  '/programmes/',
+  '/programmes/olp-npqel/',
+  '/providers/',
+  '/providers/ambition-institute/',
+  '/compare/',
+  '/compare/which-npq/',
+  '/compare/npqml-providers/',
+  '/cohorts/',
+  '/cohorts/altrincham-2021-22/',
+  '/cohorts/olp-npqel-spring-2020/',
+  '/venues/altrincham-grammar-school-for-girls/',
+  '/costs/',
+  '/costs/alliance-for-learning-npqml-fee/',
+  '/costs/dfe-scholarships-2018/',
+  '/funding/',
+  '/funding/check/',
+  '/funding/autumn-2026/',
+  '/funding/autumn-2026/rules/',
+  '/funding/autumn-2026/autumn/in-england/',
+  '/funding/autumn-2026/autumn/in-england/referred/',
+  '/funding/2018-2019/',
+  '/apply/',
+  '/apply/olp-npqml/',
+  '/policies/',
+  '/policies/transparency/',
+  '/guides/',
+  '/guides/for-schools/',
+  '/glossary/',
+  '/sources/',
+  '/search/',
+  '/contact/',
+  '/404.html',
 ];
 
 describe('from the home page to applying', () => {
   it('a reader finds a programme and the link to apply', async () => {
     const page = await site.newPage();
     await page.goto('/');
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Programmes' }).click();
-    await page.getByRole('link', { name: 'Middle leadership (NPQML) with Alliance for Learning' }).click();
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('Middle leadership');
-    const apply = page.locator('main').getByRole('link', { name: 'Apply on the Alliance for Learning website' }).first();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Programmes' })
+      .click();
+    await page
+      .getByRole('link', { name: 'Middle leadership (NPQML) with Alliance for Learning' })
+      .click();
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toContain('Middle leadership');
+    const apply = page
+      .locator('main')
+      .getByRole('link', { name: 'Apply on the Alliance for Learning website' })
+      .first();
     expect(await apply.getAttribute('href')).toMatch(/^https:\/\/allianceforlearning\.co\.uk\//);
   });
 
   it('the same way works without scripts', async () => {
     const page = await site.newPage({ javaScriptEnabled: false });
     await page.goto('/');
-    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Cohorts' }).click();
+    await page
+      .getByRole('navigation', { name: 'Main' })
+      .getByRole('link', { name: 'Cohorts' })
+      .click();
     await page.getByRole('link', { name: 'Altrincham, 2021/22' }).click();
     expect(await page.locator('main').innerText()).toContain('£1,200');
-    expect(await page.getByRole('link', { name: 'Register interest with Alliance for Learning' }).count()).toBeGreaterThan(0);
+    expect(
+      await page
+        .getByRole('link', { name: 'Register interest with Alliance for Learning' })
+        .count(),
+    ).toBeGreaterThan(0);
   });
 
   it('without scripts the search page lists the site, and controls that need scripts are away', async () => {
@@ -50,7 +96,9 @@ describe('on a narrow screen of 320 px', () => {
     const wide: string[] = [];
     for (const path of templates) {
       await page.goto(path);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (overflow > 0) wide.push(`${path}: ${overflow} px`);
     }
     expect(wide).toEqual([]);
@@ -84,21 +132,25 @@ describe('settings of the reader', () => {
   it('a larger text is remembered and there before the page shows', async () => {
     const page = await site.newPage();
     await page.goto('/');
-    const size = () => page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
     const before = await size();
     await page.getByRole('button', { name: 'Larger' }).click();
     const after = await size();
     expect(after).toBeGreaterThan(before);
     await page.goto('/programmes/');
     expect(await size()).toBe(after);
-    expect(await page.getByRole('button', { name: 'Larger' }).getAttribute('aria-pressed')).toBe('true');
+    expect(await page.getByRole('button', { name: 'Larger' }).getAttribute('aria-pressed')).toBe(
+      'true',
+    );
     expect((await page.context().cookies()).length).toBe(0);
   });
 
   it('a theme of their own is remembered', async () => {
     const page = await site.newPage({ colorScheme: 'light' });
     await page.goto('/');
-    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const ground = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await ground();
     await page.getByRole('button', { name: 'Dark' }).click();
     const dark = await ground();
@@ -116,7 +168,12 @@ describe('accessibility', () => {
       for (const path of templates) {
         await page.goto(path);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        problems.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`));
+        problems.push(
+          ...violations.map(
+            ({ id, nodes }) =>
+              `${path}: ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
+          ),
+        );
       }
       expect(problems).toEqual([]);
     });

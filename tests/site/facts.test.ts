@@ -20,17 +20,39 @@ function rowsOf(path: string, tableId: string): Map<string, string[]> {
 describe('the table of document 002, "Which NPQ is right for me?"', () => {
   const rows = rowsOf('/compare/which-npq/', 'which-npq');
   it.each([
-    ['Who is it for?', [/middle leaders.*team/i, /senior leaders.*across a school/i, /headteachers.*school/i, /executive leaders.*more than one school/i]],
-    ['Intakes', [/autumn and spring/i, /autumn and spring/i, /autumn and spring/i, /autumn and spring/i]],
+    [
+      'Who is it for?',
+      [
+        /middle leaders.*team/i,
+        /senior leaders.*across a school/i,
+        /headteachers.*school/i,
+        /executive leaders.*more than one school/i,
+      ],
+    ],
+    [
+      'Intakes',
+      [/autumn and spring/i, /autumn and spring/i, /autumn and spring/i, /autumn and spring/i],
+    ],
     ['Duration', [/^12 to 15 months/, /^12 to 15 months/, /^12 to 15 months/, /^12 to 15 months/]],
     ['DfE funding available', [/^Yes/, /^Yes/, /^Yes/, /^Yes/]],
     ['DfE accredited', [/^Yes/, /^Yes/, /^Yes/, /^Yes/]],
-    ['Face-to-face days', [/^3 days/, /^3 days/, /^5 days/, /^6 days, including two 2-day residentials/]],
+    [
+      'Face-to-face days',
+      [/^3 days/, /^3 days/, /^5 days/, /^6 days, including two 2-day residentials/],
+    ],
     ['Online courses', [/^3/, /^3/, /^3/, /^3/]],
     ['Personal online tutor', [/^Yes/, /^Yes/, /^Yes/, /^Yes/]],
     ['Coaching', [/^No/, /^No/, /^Yes/, /^Yes/]],
     ['Guided learning hours', [/^84/, /^84/, /^106/, /^132.*115/]],
-    ['Assessment', [/project across a team/i, /project across the whole school/i, /two school improvement projects.*own school.*placement school/i, /strategy.*several schools/i]],
+    [
+      'Assessment',
+      [
+        /project across a team/i,
+        /project across the whole school/i,
+        /two school improvement projects.*own school.*placement school/i,
+        /strategy.*several schools/i,
+      ],
+    ],
     ["Master's credits", [/^Up to 40/, /^Up to 60/, /^Up to 100/, /^Up to 60/]],
   ] as [string, RegExp[]][])('has the row %s', (row, cells) => {
     const found = rows.get(row) ?? [];
@@ -73,14 +95,18 @@ describe('the components of document 004', () => {
   });
   it('Total: 132, which its rows sum to', () => {
     expect(rows.get('Total')?.at(-1)).toMatch(/^132/);
-    const sum = [...rows].filter(([name]) => name !== 'Total').reduce((total, [, cells]) => total + (Number(cells.at(-1)) || 0), 0);
+    const sum = [...rows]
+      .filter(([name]) => name !== 'Total')
+      .reduce((total, [, cells]) => total + (Number(cells.at(-1)) || 0), 0);
     expect(sum).toBe(132);
   });
   it('the modules of each online course', () => {
     const modules = rowsOf('/programmes/olp-npqel/', 'modules');
     expect([...modules.keys()].slice(1)).toEqual(['Module 1', 'Module 2', 'Module 3', 'Module 4']);
     expect(modules.get('Module 1')?.[2]).toBe('Financial efficiency & effectiveness');
-    expect(modules.get('Module 2')?.[2]).toMatch(/^Accountability & governance.*School-led partnership and impact/);
+    expect(modules.get('Module 2')?.[2]).toMatch(
+      /^Accountability & governance.*School-led partnership and impact/,
+    );
     expect(modules.get('Module 3')?.[1]).toBe('School to school support');
     expect(modules.get('Module 4')?.[0]).toBe('Transforming the culture for improvement & impact');
   });
@@ -88,52 +114,191 @@ describe('the components of document 004', () => {
 
 /** What each document says, and where a reader finds it. */
 const facts: [string, string, (string | RegExp)[]][] = [
-  ['000', '/programmes/olp-npqml/', [
-    'Key stage leader', 'Curriculum area leader', 'Pastoral services leader', 'Subject leader', 'Head of department',
-    'Specialist Leader of Education (SLE)', /headteacher signs a declaration.*uploaded/i, '01392 304040', '12 to 18 months',
-    '4,500 words', 'At least 2 school terms', 'SENCO', 'Assistant Head', 'Key Stage Leader', 'Chester University', 'Level 7',
-    'MA in Educational Leadership', /distance/i, /two flexible weeks/, /online briefings/, 'breaks off', 'Best Practice Network',
-    /mark scheme/, /moderated nationally/, /network/,
-  ]],
-  ['001', '/programmes/alliance-for-learning-npqml/', [
-    '6 half-days', /18 hours/, /at least 2 terms, at most 18 months/i, /360/, 'Optional', '£1,200, including the assessment fee',
-    'Ambition Institute', /50%|half/, /one completed year of full-time teaching/i, /12 to 18 months/, 'Head of year', 'Phase leader',
-    /look at Senior leadership \(NPQSL\)/, 'Complaints and appeals', 'Malpractice', 'Transparency', /18 months from the start/,
-    /written assignment/i, 'At least 2 school terms',
-  ]],
-  ['001', '/cohorts/altrincham-2021-22/', [
-    'Dates for 2021/22 to be confirmed', '1.30pm to 4.30pm', 'At most 29 people', 'Altrincham Grammar School for Girls', 'Cavendish Road',
-    'Bowdon', 'WA14 2NL', '£1,200, including the assessment fee', 'Jenny Ogunmyiwa and Catherine Russell', /early years, primary or secondary/,
-    'Register interest with Alliance for Learning',
-  ]],
-  ['001', '/venues/altrincham-grammar-school-for-girls/', ['Cavendish Road', 'Bowdon', 'Altrincham', 'WA14 2NL', 'North West']],
+  [
+    '000',
+    '/programmes/olp-npqml/',
+    [
+      'Key stage leader',
+      'Curriculum area leader',
+      'Pastoral services leader',
+      'Subject leader',
+      'Head of department',
+      'Specialist Leader of Education (SLE)',
+      /headteacher signs a declaration.*uploaded/i,
+      '01392 304040',
+      '12 to 18 months',
+      '4,500 words',
+      'At least 2 school terms',
+      'SENCO',
+      'Assistant Head',
+      'Key Stage Leader',
+      'Chester University',
+      'Level 7',
+      'MA in Educational Leadership',
+      /distance/i,
+      /two flexible weeks/,
+      /online briefings/,
+      'breaks off',
+      'Best Practice Network',
+      /mark scheme/,
+      /moderated nationally/,
+      /network/,
+    ],
+  ],
+  [
+    '001',
+    '/programmes/alliance-for-learning-npqml/',
+    [
+      '6 half-days',
+      /18 hours/,
+      /at least 2 terms, at most 18 months/i,
+      /360/,
+      'Optional',
+      '£1,200, including the assessment fee',
+      'Ambition Institute',
+      /50%|half/,
+      /one completed year of full-time teaching/i,
+      /12 to 18 months/,
+      'Head of year',
+      'Phase leader',
+      /look at Senior leadership \(NPQSL\)/,
+      'Complaints and appeals',
+      'Malpractice',
+      'Transparency',
+      /18 months from the start/,
+      /written assignment/i,
+      'At least 2 school terms',
+    ],
+  ],
+  [
+    '001',
+    '/cohorts/altrincham-2021-22/',
+    [
+      'Dates for 2021/22 to be confirmed',
+      '1.30pm to 4.30pm',
+      'At most 29 people',
+      'Altrincham Grammar School for Girls',
+      'Cavendish Road',
+      'Bowdon',
+      'WA14 2NL',
+      '£1,200, including the assessment fee',
+      'Jenny Ogunmyiwa and Catherine Russell',
+      /early years, primary or secondary/,
+      'Register interest with Alliance for Learning',
+    ],
+  ],
+  [
+    '001',
+    '/venues/altrincham-grammar-school-for-girls/',
+    ['Cavendish Road', 'Bowdon', 'Altrincham', 'WA14 2NL', 'North West'],
+  ],
   ['001', '/costs/alliance-for-learning-npqml-fee/', ['£1,200', /assessment fee/]],
   ['001', '/policies/transparency/', [/Transparency Partner Guidance/, /accountable|answers for/]],
-  ['002', '/providers/outstanding-leaders-partnership/', [/exceptional/, 'I got the headship!', 'Best Practice Network']],
+  [
+    '002',
+    '/providers/outstanding-leaders-partnership/',
+    [/exceptional/, 'I got the headship!', 'Best Practice Network'],
+  ],
   ['002', '/guides/for-schools/', [/retention and succession/, /capacity.*confidence/, /research/]],
-  ['003', '/programmes/acts-npqml/', [
-    '6 half-days', 'One school year', 'Required', 'To be confirmed', 'actsnpq@gmail.com', /two can also be held on one day/, 'online resources',
-    'Managing resources', 'Risks and increasing capability',
-  ]],
-  ['003', '/providers/acts/', ['Association of Central Teaching Schools', 'Ambition Institute', 'actsnpq@gmail.com']],
-  ['003', '/providers/ambition-institute/', ['Ambition School Leadership', /50/, 'Ark', 'Outwood Grange', 'Oasis']],
-  ['004', '/programmes/olp-npqel/', [
-    'Headteacher', 'Director of school improvement', 'Teaching school director', 'Head of school', /experience of headship/,
-    'Day 1', 'Day 6', 'Financial sustainability', 'Risk leadership', 'Characteristics and context of executive leadership',
-    /governing board/, /benefits, costs and risks/, /18 months from the start/, 'Liverpool Hope University', 'PG Cert', /MBA/, /CEO/, /COO/,
-    /Executive headteacher/i, 'Autumn and spring', 'cpd@bestpracticenet.co.uk', '0117 920 9200', 'info@outstandingleaders.org',
-    /Two experienced facilitators/, /candidates who register/,
-  ]],
-  ['facts', '/cohorts/olp-npqel-spring-2020/', [
-    '2 to 13 March 2020', '9 March to 3 April 2020', '1 to 12 June 2020', '8 June to 3 July 2020', '14 to 25 September 2020',
-    '5 October to 13 November 2020', '23 November to 4 December 2020', '4 to 25 January 2021',
-  ]],
-  ['facts', '/qualifications/npqml/', ['Leading teaching (NPQLT)', 'Leading teacher development (NPQLTD)', 'Leading behaviour and culture (NPQLBC)',
-    'Strategy and improvement', 'Teaching and curriculum excellence', 'Leading with impact', 'Working in partnership', 'Managing resources and risks',
-    'Increasing capability', 'Commitment', 'Collaboration', 'Personal drive', 'Resilience', 'Awareness', 'Integrity', 'Respect']],
+  [
+    '003',
+    '/programmes/acts-npqml/',
+    [
+      '6 half-days',
+      'One school year',
+      'Required',
+      'To be confirmed',
+      'actsnpq@gmail.com',
+      /two can also be held on one day/,
+      'online resources',
+      'Managing resources',
+      'Risks and increasing capability',
+    ],
+  ],
+  [
+    '003',
+    '/providers/acts/',
+    ['Association of Central Teaching Schools', 'Ambition Institute', 'actsnpq@gmail.com'],
+  ],
+  [
+    '003',
+    '/providers/ambition-institute/',
+    ['Ambition School Leadership', /50/, 'Ark', 'Outwood Grange', 'Oasis'],
+  ],
+  [
+    '004',
+    '/programmes/olp-npqel/',
+    [
+      'Headteacher',
+      'Director of school improvement',
+      'Teaching school director',
+      'Head of school',
+      /experience of headship/,
+      'Day 1',
+      'Day 6',
+      'Financial sustainability',
+      'Risk leadership',
+      'Characteristics and context of executive leadership',
+      /governing board/,
+      /benefits, costs and risks/,
+      /18 months from the start/,
+      'Liverpool Hope University',
+      'PG Cert',
+      /MBA/,
+      /CEO/,
+      /COO/,
+      /Executive headteacher/i,
+      'Autumn and spring',
+      'cpd@bestpracticenet.co.uk',
+      '0117 920 9200',
+      'info@outstandingleaders.org',
+      /Two experienced facilitators/,
+      /candidates who register/,
+    ],
+  ],
+  [
+    'facts',
+    '/cohorts/olp-npqel-spring-2020/',
+    [
+      '2 to 13 March 2020',
+      '9 March to 3 April 2020',
+      '1 to 12 June 2020',
+      '8 June to 3 July 2020',
+      '14 to 25 September 2020',
+      '5 October to 13 November 2020',
+      '23 November to 4 December 2020',
+      '4 to 25 January 2021',
+    ],
+  ],
+  [
+    'facts',
+    '/qualifications/npqml/',
+    [
+      'Leading teaching (NPQLT)',
+      'Leading teacher development (NPQLTD)',
+      'Leading behaviour and culture (NPQLBC)',
+      'Strategy and improvement',
+      'Teaching and curriculum excellence',
+      'Leading with impact',
+      'Working in partnership',
+      'Managing resources and risks',
+      'Increasing capability',
+      'Commitment',
+      'Collaboration',
+      'Personal drive',
+      'Resilience',
+      'Awareness',
+      'Integrity',
+      'Respect',
+    ],
+  ],
   ['facts', '/qualifications/npqsl/', ['5,000 words']],
   ['facts', '/qualifications/npqh/', ['4,000 words', '2,500 words', '9 days']],
-  ['facts', '/costs/dfe-scholarships-2018/', ['Opportunity Area', 'Blackpool', 'West Somerset', 'Stoke-on-Trent']],
+  [
+    'facts',
+    '/costs/dfe-scholarships-2018/',
+    ['Opportunity Area', 'Blackpool', 'West Somerset', 'Stoke-on-Trent'],
+  ],
 ];
 
 describe('what the documents say stands on its page', () => {
@@ -147,10 +312,15 @@ describe('what the documents say stands on its page', () => {
 });
 
 describe('the way to apply', () => {
-  const linkOf = (path: string) => getPage(path).document.querySelector('a.action')?.getAttribute('href');
+  const linkOf = (path: string) =>
+    getPage(path).document.querySelector('a.action')?.getAttribute('href');
   it('is an address, an e-mail with its subject, or a telephone number', () => {
-    expect(linkOf('/programmes/alliance-for-learning-npqml/')).toMatch(/^https:\/\/allianceforlearning\.co\.uk\//);
-    expect(linkOf('/programmes/acts-npqml/')).toMatch(/^mailto:actsnpq@gmail\.com\?subject=Application%20for%20NPQML/);
+    expect(linkOf('/programmes/alliance-for-learning-npqml/')).toMatch(
+      /^https:\/\/allianceforlearning\.co\.uk\//,
+    );
+    expect(linkOf('/programmes/acts-npqml/')).toMatch(
+      /^mailto:actsnpq@gmail\.com\?subject=Application%20for%20NPQML/,
+    );
     expect(linkOf('/programmes/olp-npqml/')).toBe('tel:+441392304040');
   });
   it('of a finished cohort is no link', () => {

@@ -26,12 +26,18 @@ describe('every page', () => {
   });
 
   it('has one heading of the first level', () => {
-    expect(breaking((page) => (texts(page, 'h1').length === 1 ? undefined : `${texts(page, 'h1').length}`))).toEqual([]);
+    expect(
+      breaking((page) =>
+        texts(page, 'h1').length === 1 ? undefined : `${texts(page, 'h1').length}`,
+      ),
+    ).toEqual([]);
   });
 
   it('skips no level of heading', () => {
     const problems = breaking((page) => {
-      const levels = page.document.querySelectorAll('h1,h2,h3,h4,h5,h6').map(({ tagName }) => Number(tagName.charAt(1)));
+      const levels = page.document
+        .querySelectorAll('h1,h2,h3,h4,h5,h6')
+        .map(({ tagName }) => Number(tagName.charAt(1)));
       const skip = levels.findIndex((level, index) => level - (levels[index - 1] ?? 0) > 1);
       return skip < 0 ? undefined : `heading ${skip + 1} of ${levels.join(' ')}`;
     });
@@ -54,13 +60,22 @@ describe('every page', () => {
   });
 
   it('says in which language it is', () => {
-    expect(breaking((page) => (page.document.querySelector('html')?.getAttribute('lang') === 'en-GB' ? undefined : 'no language'))).toEqual([]);
+    expect(
+      breaking((page) =>
+        page.document.querySelector('html')?.getAttribute('lang') === 'en-GB'
+          ? undefined
+          : 'no language',
+      ),
+    ).toEqual([]);
   });
 
   it('gives its own address', () => {
     const problems = breaking((page) => {
-      const canonical = page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
-      return canonical && new URL(canonical).pathname === page.path ? undefined : `canonical is ${canonical}`;
+      const canonical =
+        page.document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
+      return canonical && new URL(canonical).pathname === page.path
+        ? undefined
+        : `canonical is ${canonical}`;
     });
     expect(problems).toEqual([]);
   });
@@ -80,7 +95,8 @@ describe('every page', () => {
         const attributes = Object.entries(element.attributes);
         const inline = attributes.find(([name]) => name === 'style' || name.startsWith('on'));
         if (inline) return `${element.tagName} has ${inline[0]}`;
-        const loads = element.tagName !== 'A' && (element.getAttribute('src') ?? element.getAttribute('href'));
+        const loads =
+          element.tagName !== 'A' && (element.getAttribute('src') ?? element.getAttribute('href'));
         if (loads && /^(https?:)?\/\//.test(loads) && element.getAttribute('rel') !== 'canonical') {
           return `${element.tagName} loads ${loads}`;
         }
@@ -96,7 +112,11 @@ describe('every page', () => {
     for (const page of pages) {
       const report = await validator.validateString(page.html, join(process.cwd(), 'page.html'));
       for (const { messages } of report.results) {
-        problems.push(...messages.map(({ ruleId, message, line }) => `${page.path}:${line} ${ruleId}: ${message}`));
+        problems.push(
+          ...messages.map(
+            ({ ruleId, message, line }) => `${page.path}:${line} ${ruleId}: ${message}`,
+          ),
+        );
       }
     }
     expect(problems).toEqual([]);
@@ -130,7 +150,10 @@ describe('links', () => {
   it('to a part of a page find that part', () => {
     const dead = internal
       .filter(({ to }) => to.hash.length > 1 && files.has(to.pathname))
-      .filter(({ to }) => !files.get(to.pathname)?.document.getElementById(decodeURIComponent(to.hash.slice(1))))
+      .filter(
+        ({ to }) =>
+          !files.get(to.pathname)?.document.getElementById(decodeURIComponent(to.hash.slice(1))),
+      )
       .map(({ page, to }) => `${page.path} links to ${to.pathname}${to.hash}`);
     expect(dead).toEqual([]);
   });
@@ -147,7 +170,9 @@ describe('links', () => {
         }
       }
     }
-    const orphans = content.map(({ path }) => path).filter((path) => !reached.has(path) && path !== '/404.html');
+    const orphans = content
+      .map(({ path }) => path)
+      .filter((path) => !reached.has(path) && path !== '/404.html');
     expect(orphans).toEqual([]);
   });
 
@@ -163,7 +188,11 @@ describe('files for machines', () => {
   const read = (path: string) => readFileSync(join(builtFolder, path), 'utf8');
 
   it('the sitemap lists every page that may be found', () => {
-    const listed = new Set([...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url as string).pathname));
+    const listed = new Set(
+      [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+        ([, url]) => new URL(url as string).pathname,
+      ),
+    );
     const missing = content
       .filter((page) => !page.html.includes('content="noindex"') && !listed.has(page.path))
       .map(({ path }) => path);

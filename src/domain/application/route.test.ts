@@ -24,7 +24,9 @@ describe('how somebody applies', () => {
   });
 
   it('by e-mail, the subject is ready and names the programme and the cohort', () => {
-    const programme = aProgramme({ application: { by: 'email', to: 'example', email: 'office@example.org' } });
+    const programme = aProgramme({
+      application: { by: 'email', to: 'example', email: 'office@example.org' },
+    });
     expect(applicationRoute(programme, today).href).toBe(
       'mailto:office@example.org?subject=Application%20for%20NPQX%2C%20Example',
     );
@@ -39,7 +41,9 @@ describe('how somebody applies', () => {
   });
 
   it('while dates are to be confirmed, people register interest', () => {
-    const programme = aProgramme({ application: { by: 'email', to: 'example', email: 'office@example.org' } });
+    const programme = aProgramme({
+      application: { by: 'email', to: 'example', email: 'office@example.org' },
+    });
     const cohort = aCohort({ startsOn: undefined, dates: 'toBeConfirmed' }, programme);
     const route = applicationRoute(programme, today, cohort);
     expect(route.status).toBe('to-be-confirmed');
@@ -48,15 +52,22 @@ describe('how somebody applies', () => {
   });
 
   it('a cohort that has started offers no link', () => {
-    const programme = aProgramme({ application: { by: 'telephone', to: 'example', telephone: '0117 920 9200' } });
+    const programme = aProgramme({
+      application: { by: 'telephone', to: 'example', telephone: '0117 920 9200' },
+    });
     const route = applicationRoute(programme, '2021-10-12', aCohort({}, programme));
     expect(route).toMatchObject({ status: 'closed', reason: 'already-started' });
     expect(route.href).toBeUndefined();
   });
 
   it("closed applications say the provider's reason", () => {
-    const programme = aProgramme({ application: { by: 'closed', to: 'example', reason: 'It ended in 2022.' } });
-    expect(applicationRoute(programme, today)).toMatchObject({ status: 'closed', explanation: 'It ended in 2022.' });
+    const programme = aProgramme({
+      application: { by: 'closed', to: 'example', reason: 'It ended in 2022.' },
+    });
+    expect(applicationRoute(programme, today)).toMatchObject({
+      status: 'closed',
+      explanation: 'It ended in 2022.',
+    });
   });
 
   it('a programme whose documents do not say how to apply says so', () => {
@@ -64,8 +75,13 @@ describe('how somebody applies', () => {
   });
 
   it("a cohort's own way to apply goes before its programme's", () => {
-    const programme = aProgramme({ application: { by: 'email', to: 'example', email: 'office@example.org' } });
-    const cohort = aCohort({ application: { by: 'web', to: 'example', url: 'https://www.example.org/' } }, programme);
+    const programme = aProgramme({
+      application: { by: 'email', to: 'example', email: 'office@example.org' },
+    });
+    const cohort = aCohort(
+      { application: { by: 'web', to: 'example', url: 'https://www.example.org/' } },
+      programme,
+    );
     expect(applicationRoute(programme, today, cohort).href).toBe('https://www.example.org/');
   });
 });

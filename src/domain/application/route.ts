@@ -6,7 +6,8 @@ import type { Application, Cohort, Programme } from '../model.ts';
 export interface ApplicationRoute {
   status: 'open' | 'to-be-confirmed' | 'closed' | 'not-published';
   /** Why it has that status, as a code. */
-  reason: CohortStatus['reason'] | 'programme-takes-applications' | 'not-announced' | 'no-way-published';
+  reason:
+    CohortStatus['reason'] | 'programme-takes-applications' | 'not-announced' | 'no-way-published';
   /** Why it has that status, as a sentence. */
   explanation: string;
   /** How the link reaches the provider. */
@@ -169,6 +170,8 @@ export function applicationRoute(
     ...route,
     status: 'open',
     reason: state?.reason ?? 'programme-takes-applications',
-    explanation: state ? statusReasons[state.reason] : `${provider} takes applications for this programme.`,
+    explanation: state
+      ? statusReasons[state.reason]
+      : `${provider} takes applications for this programme.`,
   };
 }

@@ -10,7 +10,10 @@ describe('the state of a cohort', () => {
   it('a cohort whose closing day is today is still open', () => {
     const cohort = { startsOn: '2021-10-12', applicationsCloseOn: '2021-09-30' };
     expect(cohortStatus(cohort, '2021-09-30')).toEqual({ status: 'open', reason: 'within-window' });
-    expect(cohortStatus(cohort, '2021-10-01')).toEqual({ status: 'closed', reason: 'deadline-passed' });
+    expect(cohortStatus(cohort, '2021-10-01')).toEqual({
+      status: 'closed',
+      reason: 'deadline-passed',
+    });
   });
 
   it('a cohort whose opening day is today is open', () => {
@@ -33,7 +36,9 @@ describe('the state of a cohort', () => {
 
   it('a full cohort is full until it starts', () => {
     expect(cohortStatus({ startsOn: '2021-10-12', full: true }, '2021-06-01').status).toBe('full');
-    expect(cohortStatus({ startsOn: '2021-10-12', full: true }, '2021-10-12').status).toBe('closed');
+    expect(cohortStatus({ startsOn: '2021-10-12', full: true }, '2021-10-12').status).toBe(
+      'closed',
+    );
   });
 
   it("a provider's word that applications are closed goes before the dates", () => {
@@ -43,7 +48,14 @@ describe('the state of a cohort', () => {
 
   it('applications that close before they open are refused', () => {
     expect(() =>
-      cohortStatus({ startsOn: '2021-10-12', applicationsOpenOn: '2021-06-02', applicationsCloseOn: '2021-06-01' }, '2021-01-01'),
+      cohortStatus(
+        {
+          startsOn: '2021-10-12',
+          applicationsOpenOn: '2021-06-02',
+          applicationsCloseOn: '2021-06-01',
+        },
+        '2021-01-01',
+      ),
     ).toThrow('Applications close on 2021-06-01, before they open on 2021-06-02.');
   });
 

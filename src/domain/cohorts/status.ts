@@ -33,7 +33,8 @@ export function cohortStatus(cohort: CohortDates, today: string): CohortStatus {
       `Applications close on ${applicationsCloseOn}, before they open on ${applicationsOpenOn}.`,
     );
   }
-  if (cohort.application?.by === 'closed') return { status: 'closed', reason: 'closed-by-provider' };
+  if (cohort.application?.by === 'closed')
+    return { status: 'closed', reason: 'closed-by-provider' };
   if (applicationsCloseOn && today > applicationsCloseOn) {
     return { status: 'closed', reason: 'deadline-passed' };
   }

@@ -7,7 +7,9 @@ import type { Cohort } from '../model.ts';
 export function stateDates(cohort: Cohort): StatedFact {
   if (cohort.startsOn) {
     return stateText(
-      cohort.endsOn ? writeDates(cohort.startsOn, cohort.endsOn) : `From ${writeDate(cohort.startsOn)}`,
+      cohort.endsOn
+        ? writeDates(cohort.startsOn, cohort.endsOn)
+        : `From ${writeDate(cohort.startsOn)}`,
     );
   }
   return {

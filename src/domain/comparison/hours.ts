@@ -41,12 +41,16 @@ export function stateFaceToFaceHours(programme: Programme): StatedFact {
   const { hours, minimumHours } = faceToFace?.value ?? {};
   if (hours) return { ...stateText(writeCount(hours, 'hour')), source: faceToFace?.source };
   if (minimumHours) {
-    return { ...stateText(`At least ${writeCount(minimumHours, 'hour')}`), source: faceToFace?.source };
+    return {
+      ...stateText(`At least ${writeCount(minimumHours, 'hour')}`),
+      source: faceToFace?.source,
+    };
   }
   const ofSessions = hoursOfSessions(programme);
   if (ofSessions) return stateText(writeCount(ofSessions, 'hour'));
   const ofComponents = hoursOfComponents(programme);
-  if (ofComponents) return { ...stateText(writeCount(ofComponents, 'hour')), source: componentsSource };
+  if (ofComponents)
+    return { ...stateText(writeCount(ofComponents, 'hour')), source: componentsSource };
   return notPublished;
 }
 

@@ -1,5 +1,11 @@
 /** What a place costs, in words. */
-import { notPublished, type StatedFact, stateFact, stateText, stillToBeConfirmed } from '../facts/stated.ts';
+import {
+  notPublished,
+  type StatedFact,
+  stateFact,
+  stateText,
+  stillToBeConfirmed,
+} from '../facts/stated.ts';
 import { writeMoney } from '../facts/words.ts';
 import type { Cohort, Fee, Programme } from '../model.ts';
 
@@ -9,7 +15,9 @@ export function stateFee(fee: Fee | undefined): StatedFact {
   const stated = stateFact(fee.amountPence, (amount) =>
     amount === 'toBeConfirmed' ? stillToBeConfirmed.text : writeMoney(amount),
   );
-  return fee.amountPence.value === 'toBeConfirmed' ? { ...stated, kind: 'to-be-confirmed' } : stated;
+  return fee.amountPence.value === 'toBeConfirmed'
+    ? { ...stated, kind: 'to-be-confirmed' }
+    : stated;
 }
 
 /** The fee with what it includes, in one line: £1,200, including the assessment fee. */

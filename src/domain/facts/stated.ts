@@ -14,7 +14,11 @@ export interface StatedFact extends StatedClaim {
   others: StatedClaim[];
 }
 
-export const notPublished: StatedFact = { kind: 'not-published', text: 'Not published', others: [] };
+export const notPublished: StatedFact = {
+  kind: 'not-published',
+  text: 'Not published',
+  others: [],
+};
 
 export const stillToBeConfirmed: StatedFact = {
   kind: 'to-be-confirmed',

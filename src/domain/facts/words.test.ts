@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  writeDates, writeDuration, writeFaceToFace, writeMoney, writeMonths, writePublicationDate, writeTime, writeTimes,
+  writeDates,
+  writeDuration,
+  writeFaceToFace,
+  writeMoney,
+  writeMonths,
+  writePublicationDate,
+  writeTime,
+  writeTimes,
 } from './words.ts';
 
 describe('money', () => {
@@ -59,7 +66,9 @@ describe('lengths', () => {
   });
   it('a duration keeps the units of its document', () => {
     expect(writeDuration({ minimumMonths: 12, maximumMonths: 15 })).toBe('12 to 15 months');
-    expect(writeDuration({ minimumTerms: 2, maximumMonths: 18 })).toBe('At least 2 terms, at most 18 months');
+    expect(writeDuration({ minimumTerms: 2, maximumMonths: 18 })).toBe(
+      'At least 2 terms, at most 18 months',
+    );
     expect(writeDuration({ schoolYears: 1 })).toBe('One school year');
   });
   it('half-days are never written as days', () => {

@@ -55,13 +55,16 @@ export function writeMonths({ minimum, maximum }: MonthRange): string {
 
 /** Study time in a week: 1 to 2 hours a week. */
 export const writeHoursAWeek = ({ minimum, maximum }: { minimum: number; maximum: number }) =>
-  minimum === maximum ? `${writeCount(minimum, 'hour')} a week` : `${minimum} to ${maximum} hours a week`;
+  minimum === maximum
+    ? `${writeCount(minimum, 'hour')} a week`
+    : `${minimum} to ${maximum} hours a week`;
 
 /** How long a programme takes, from whichever units its document uses. */
 export function writeDuration(duration: Duration): string {
   const { minimumMonths, maximumMonths, minimumTerms, schoolYears } = duration;
   const parts: string[] = [];
-  if (schoolYears) parts.push(schoolYears === 1 ? 'One school year' : `${schoolYears} school years`);
+  if (schoolYears)
+    parts.push(schoolYears === 1 ? 'One school year' : `${schoolYears} school years`);
   if (minimumTerms) parts.push(`at least ${writeCount(minimumTerms, 'term')}`);
   if (minimumMonths && maximumMonths) {
     parts.push(writeMonths({ minimum: minimumMonths, maximum: maximumMonths }));
@@ -74,7 +77,19 @@ export function writeDuration(duration: Duration): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const smallNumbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+];
 
 const smallNumber = (value: number) => smallNumbers[value] ?? numberFormat.format(value);
 

@@ -86,10 +86,13 @@ describe('a finder', () => {
 
 /** Finders that are sound by construction: a chain of questions, answers that skip ahead, and results at the sides. */
 const soundFinder = fc
-  .array(fc.record({ skips: fc.array(fc.nat({ max: 9 }), { maxLength: 2 }), sides: fc.nat({ max: 2 }) }), {
-    minLength: 1,
-    maxLength: 6,
-  })
+  .array(
+    fc.record({ skips: fc.array(fc.nat({ max: 9 }), { maxLength: 2 }), sides: fc.nat({ max: 2 }) }),
+    {
+      minLength: 1,
+      maxLength: 6,
+    },
+  )
   .map((plans): FinderEntry[] => {
     const later = (index: number, skip: number) => {
       const to = index + 1 + (skip % (plans.length - index));
@@ -115,19 +118,23 @@ const soundFinder = fc
 describe('ways through any finder', () => {
   it('never loop, always end, and are no longer than was promised', () => {
     fc.assert(
-      fc.property(soundFinder, fc.array(fc.nat(), { minLength: 10, maxLength: 10 }), (entries, choices) => {
-        expect(findFinderProblems(entries, [])).toEqual([]);
-        const steps = entries as FinderStep[];
-        let step = findStart(steps) as FinderStep;
-        let asked = 0;
-        while (step.kind === 'question') {
-          const answer = step.answers[(choices[asked] ?? 0) % step.answers.length];
-          step = steps.find(({ id }) => id === answer?.to) as FinderStep;
-          asked += 1;
-          expect(asked).toBeLessThanOrEqual(questionsLeft(steps, 'q0'));
-        }
-        for (const { id } of steps.slice(1)) expect(wayTo(steps, id).length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        soundFinder,
+        fc.array(fc.nat(), { minLength: 10, maxLength: 10 }),
+        (entries, choices) => {
+          expect(findFinderProblems(entries, [])).toEqual([]);
+          const steps = entries as FinderStep[];
+          let step = findStart(steps) as FinderStep;
+          let asked = 0;
+          while (step.kind === 'question') {
+            const answer = step.answers[(choices[asked] ?? 0) % step.answers.length];
+            step = steps.find(({ id }) => id === answer?.to) as FinderStep;
+            asked += 1;
+            expect(asked).toBeLessThanOrEqual(questionsLeft(steps, 'q0'));
+          }
+          for (const { id } of steps.slice(1)) expect(wayTo(steps, id).length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 

@@ -33,13 +33,16 @@ const groups: (Omit<QualificationGroup, 'qualifications'> & {
   {
     id: 'framework-2017',
     heading: 'The 2017 framework',
-    explanation: 'The four earlier qualifications, kept here as a record. Each page says what replaced it.',
+    explanation:
+      'The four earlier qualifications, kept here as a record. Each page says what replaced it.',
     holds: ({ framework }) => framework === 2017,
   },
 ];
 
 /** Sort qualifications into groups; a group without any is left out, and none is lost. */
-export function groupQualifications(qualifications: readonly Qualification[]): QualificationGroup[] {
+export function groupQualifications(
+  qualifications: readonly Qualification[],
+): QualificationGroup[] {
   return groups
     .map(({ holds, ...group }) => ({ ...group, qualifications: qualifications.filter(holds) }))
     .filter((group) => group.qualifications.length > 0);
