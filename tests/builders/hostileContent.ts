@@ -9,11 +9,11 @@ interface Schema {
   safeParse(raw: unknown): { success: boolean };
 }
 
-/** Characters that YAML cannot hold, and tricks that other channels are tested with. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what YAML cannot hold.
-const written = tricks.filter(
-  (trick) => trick.isWellFormed() && !/[\0-\x08\x0b-\x1f\ufffe\uffff]/.test(trick),
-);
+const unwritable = /[\0-\x08\x0b-\x1f\ufffe\uffff]/;
+
+/** Tricks that other channels are tested with, as far as YAML can hold them. */
+const written = tricks.filter((trick) => trick.isWellFormed() && !unwritable.test(trick));
 
 /** Words by which entries and rules name one another. */
 const CODE = /^[a-z0-9_-]+$/;
