@@ -1,4 +1,5 @@
 /** Every stretch of words that a reader will see, wherever it is written. */
+import { oncePer } from '../oncePer.ts';
 import type { Place } from '../problem.ts';
 import { type BodyNode, nodesOf, wordsOf } from '../reading/body.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
@@ -24,14 +25,11 @@ export interface Prose {
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 
-const known = new WeakMap<ContentFile, Prose[]>();
-
 /** Words of a file, in the order in which they stand. */
-export function proseOf(file: ContentFile): Prose[] {
-  const found = known.get(file) ?? [...fieldProse(file), ...bodyProse(file)];
-  known.set(file, found);
-  return found;
-}
+export const proseOf = oncePer((file: ContentFile): Prose[] => [
+  ...fieldProse(file),
+  ...bodyProse(file),
+]);
 
 function* fieldProse(file: ContentFile): Generator<Prose> {
   for (const { path, value, reference, format, choices } of leavesOfFile(file)) {

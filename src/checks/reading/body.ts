@@ -1,5 +1,6 @@
 /** The text below an entry's fields, as the parser that Astro uses sees it. */
 import { mdxToMdast } from 'satteri';
+import { oncePer } from '../oncePer.ts';
 import type { Place, Problem } from '../problem.ts';
 import { makeProblem } from '../report.ts';
 import { explainMdxError } from './mdxErrors.ts';
@@ -127,14 +128,8 @@ export interface HeldNode {
   holders: readonly BodyNode[];
 }
 
-const known = new WeakMap<BodyNode, HeldNode[]>();
-
 /** Every node of a text, from its start to its end. */
-export function nodesOf(tree: BodyNode): HeldNode[] {
-  const found = known.get(tree) ?? [...walk(tree, [])];
-  known.set(tree, found);
-  return found;
-}
+export const nodesOf = oncePer((tree: BodyNode): HeldNode[] => [...walk(tree, [])]);
 
 function* walk(node: BodyNode, holders: readonly BodyNode[]): Generator<HeldNode> {
   yield { node, holders };

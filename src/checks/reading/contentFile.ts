@@ -1,5 +1,4 @@
 /** One content file, read as far as it can be. */
-import type { Node } from 'yaml';
 import type { z } from 'astro/zod';
 import type { Problem } from '../problem.ts';
 import { makeProblem } from '../report.ts';
@@ -19,8 +18,8 @@ export interface ContentFile {
   collection: CollectionKey;
   id: string;
   source: SourceText;
-  root: Node | null | undefined;
   yamlStart: number;
+  yamlEnd: number;
   /** The fields as they are written; missing if they cannot be read. */
   raw?: Record<string, unknown>;
   schema: z.ZodType;
@@ -54,15 +53,15 @@ function parse({ path, bytes }: RawFile, { collection, id, extension }: EntryPat
     collection,
     id,
     source: source ?? { text: '', lineStarts: [0] },
-    root: null,
     yamlStart: 0,
+    yamlEnd: 0,
     schema: collections[collection].schema,
     leftOut: new Set(),
     isDraft: false,
     problems,
   };
   if (!source) return file;
-  let yamlEnd = source.text.length;
+  file.yamlEnd = source.text.length;
   if (extension === 'mdx') {
     const parts = splitFrontMatter(source);
     if ('offset' in parts) {
@@ -72,14 +71,18 @@ function parse({ path, bytes }: RawFile, { collection, id, extension }: EntryPat
       return file;
     }
     file.yamlStart = parts.yamlStart;
-    yamlEnd = parts.yamlEnd;
+    file.yamlEnd = parts.yamlEnd;
     const { body, problems: bodyProblems } = readBody(path, source, parts.bodyStart);
     if (body) file.body = body;
     problems.push(...bodyProblems);
   }
-  const { root, raw, problems: yamlProblems } = readYaml(path, source, file.yamlStart, yamlEnd);
+  const {
+    raw,
+    isTooDeep,
+    problems: yamlProblems,
+  } = readYaml(path, source, file.yamlStart, file.yamlEnd);
   problems.push(...yamlProblems);
-  file.root = root;
+  if (isTooDeep) file.yamlEnd = file.yamlStart;
   if (raw) {
     file.raw = raw;
     file.isDraft = raw['draft'] === true;

@@ -1,7 +1,9 @@
 /** Where a field stands in its file. */
 import { isCollection, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { oncePer } from '../oncePer.ts';
 import type { Place } from '../problem.ts';
 import { placeOf, type SourceText } from './sourceText.ts';
+import { parseYaml } from './yaml.ts';
 
 /** Names and numbers that lead to a field. */
 export type Path = readonly PropertyKey[];
@@ -9,10 +11,9 @@ export type Path = readonly PropertyKey[];
 /** Fields of a file with their nodes. */
 export interface Fields {
   source: SourceText;
-  /** The file's fields as YAML nodes; none if it has none that can be read. */
-  root: Node | null | undefined;
-  /** Where the YAML starts in the file's text. */
+  /** Where the YAML starts and ends in the file's text. */
   yamlStart: number;
+  yamlEnd: number;
 }
 
 /** A path as people read it: `events.2.topics.0`. */
@@ -27,8 +28,14 @@ interface Found {
   complete: boolean;
 }
 
-function follow(root: Node | null | undefined, path: Path): Found {
-  let found: Found = { value: root ?? null, key: null, complete: true };
+/** Nodes are read again when a position is asked for: few files have problems, and nodes fill memory. */
+const rootOf = oncePer(
+  ({ source, yamlStart, yamlEnd }: Fields): Node | null =>
+    parseYaml(source.text.slice(yamlStart, yamlEnd)).contents,
+);
+
+function follow(fields: Fields, path: Path): Found {
+  let found: Found = { value: rootOf(fields), key: null, complete: true };
   for (const step of path) {
     const { value } = found;
     if (isMap(value)) {
@@ -47,11 +54,11 @@ function follow(root: Node | null | undefined, path: Path): Found {
 const keyName = (key: unknown) => (isScalar(key) ? String(key.value) : undefined);
 
 /** Tell whether a file has a field, even an empty one. */
-export const hasField = ({ root }: Fields, path: Path) => follow(root, path).complete;
+export const hasField = (fields: Fields, path: Path) => follow(fields, path).complete;
 
 /** The node of a field's value. */
-export function nodeOfField({ root }: Fields, path: Path): Node | null {
-  const { value, complete } = follow(root, path);
+export function nodeOfField(fields: Fields, path: Path): Node | null {
+  const { value, complete } = follow(fields, path);
   return complete ? value : null;
 }
 
@@ -62,7 +69,7 @@ export function nodeOfField({ root }: Fields, path: Path): Node | null {
  * several lines, where its key is.
  */
 export function placeOfField(fields: Fields, path: Path, part: 'value' | 'key' = 'value'): Place {
-  const { value, key, complete } = follow(fields.root, path);
+  const { value, key, complete } = follow(fields, path);
   const isEmpty = !value?.range || value.range[1] === value.range[0];
   const isBlock = isCollection(value) && !value.flow;
   const chosen = (part === 'key' || !complete || isEmpty || isBlock) && key ? key : (value ?? key);

@@ -1,5 +1,5 @@
 /** Fields of a file, as data and with their positions. */
-import { isMap, isScalar, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { SourceText } from './sourceText.ts';
 import { explainYamlErrors } from './yamlErrors.ts';
@@ -7,13 +7,19 @@ import { tooDeep, ValueReader } from './yamlValues.ts';
 
 /** What was read. `raw` is missing if the fields cannot be told apart. */
 export interface YamlReading {
-  root: Node | null;
   raw?: Record<string, unknown>;
+  /** Set if no parser should see it. */
+  isTooDeep?: true;
   problems: Problem[];
 }
 
 /** More open brackets than this, and parsers run out of stack. */
 const MAXIMUM_BRACKETS = 50;
+
+/** Parse YAML as all of its readers do. */
+export function parseYaml(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
+}
 
 /** Read the YAML that stands between two offsets of a file. */
 export function readYaml(
@@ -25,16 +31,12 @@ export function readYaml(
   const text = source.text.slice(yamlStart, yamlEnd);
   const deep = findDeepNesting(text);
   if (deep !== undefined) {
-    return { root: null, problems: [tooDeep(file, source, yamlStart + deep)] };
+    return { isTooDeep: true, problems: [tooDeep(file, source, yamlStart + deep)] };
   }
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
-  const root = document.contents as Node | null;
+  const document = parseYaml(text);
+  const root = document.contents;
   if (document.errors.length > 0) {
-    return { root, problems: explainYamlErrors(file, source, yamlStart, document.errors, root) };
+    return { problems: explainYamlErrors(file, source, yamlStart, document.errors, root) };
   }
   const reader = new ValueReader(file, source, yamlStart);
   if (document.directives?.yaml.explicit) {
@@ -47,7 +49,7 @@ export function readYaml(
     );
   }
   if (root === null || (isScalar(root) && root.value === null)) {
-    return { root, raw: {}, problems: reader.problems };
+    return { raw: {}, problems: reader.problems };
   }
   if (!isMap(root)) {
     const [start = 0, end = 0] = root.range ?? [];
@@ -58,12 +60,10 @@ export function readYaml(
       'These are not fields.',
       'Write one field a line: name: value.',
     );
-    return { root, problems: reader.problems };
+    return { problems: reader.problems };
   }
   const raw = reader.read(root, 0) as Record<string, unknown>;
-  return reader.isUnreadable
-    ? { root, problems: reader.problems }
-    : { root, raw, problems: reader.problems };
+  return reader.isUnreadable ? { problems: reader.problems } : { raw, problems: reader.problems };
 }
 
 /** Find nesting that would cost a parser its stack, before any parser sees it. */

@@ -1,5 +1,6 @@
 /** Names of content areas are the framework's, wherever they stand. */
 import { contentAreas } from '../../schemas/qualifications.ts';
+import { oncePer } from '../oncePer.ts';
 import type { Problem } from '../problem.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
 import { editDistance } from '../../domain/content/nearest.ts';
@@ -36,7 +37,9 @@ export function* checkAreaNames({ tree }: CheckContext): Generator<Problem> {
 }
 
 /** Stretches of words that are almost a content area. */
-function* nearAreas(prose: Prose): Generator<{ written: string; area: string }> {
+const nearAreas = oncePer((prose: Prose) => [...findNearAreas(prose)]);
+
+function* findNearAreas(prose: Prose): Generator<{ written: string; area: string }> {
   if (NAME_FIELDS.has(prose.name)) {
     const area = likeArea(prose.words);
     if (area && area !== prose.words) yield { written: prose.words, area };

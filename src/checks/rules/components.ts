@@ -1,5 +1,6 @@
 /** Components in the text: they must exist, and have what they need. */
 import { authorComponents } from '../../domain/content/authorComponents.ts';
+import { oncePer } from '../oncePer.ts';
 import type { Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { type BodyAttribute, type BodyNode, placeOfNode, nodesOf } from '../reading/body.ts';
@@ -26,14 +27,8 @@ interface Use {
   props: ReadonlyMap<string, BodyAttribute>;
 }
 
-const known = new WeakMap<ContentFile, Use[]>();
-
 /** Every component that a text uses. */
-function usesOf(file: ContentFile): Use[] {
-  const found = known.get(file) ?? [...readUses(file)];
-  known.set(file, found);
-  return found;
-}
+const usesOf = oncePer((file: ContentFile): Use[] => [...readUses(file)]);
 
 function* readUses({ body }: ContentFile): Generator<Use> {
   if (!body) return;

@@ -1,4 +1,5 @@
 /** Sentences that were taken from a document as they stand: the text must be the site's own. */
+import { oncePer } from '../oncePer.ts';
 import type { Problem } from '../problem.ts';
 import { isName, type Prose, proseOf } from '../prose/prose.ts';
 import { hashRuns, RUN_LENGTH, splitWords } from '../prose/words.ts';
@@ -13,7 +14,9 @@ export function* checkCopied({ tree, documents }: CheckContext): Generator<Probl
   const names = longNames(tree);
   for (const file of tree.files) {
     for (const prose of proseOf(file)) {
-      if (prose.isQuotation || isName(prose) || prose.words.length < SHORTEST_RUN) continue;
+      if (prose.isQuotation || isName(prose)) continue;
+      if (!runsOf(prose).some((run) => documents.has(run))) continue;
+      // Only now without the names: that takes much longer.
       const words = names
         ? prose.words.replace(names, (name) => '.'.repeat(name.length))
         : prose.words;
@@ -22,8 +25,7 @@ export function* checkCopied({ tree, documents }: CheckContext): Generator<Probl
   }
 }
 
-/** Eight words of one letter each, with their spaces. */
-const SHORTEST_RUN = 2 * RUN_LENGTH - 1;
+const runsOf = oncePer(({ words }: Prose) => hashRuns(splitWords(words)));
 
 /** Names of several words: a sentence that has one in full is not copied for that. */
 function longNames(tree: CheckContext['tree']): RegExp | undefined {

@@ -1,4 +1,5 @@
 /** Links to pages of this site must lead somewhere; links to others must be safe. */
+import { oncePer } from '../oncePer.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { ProblemCode } from '../problems.ts';
 import { type BodyNode, placeOfNode, nodesOf } from '../reading/body.ts';
@@ -23,7 +24,10 @@ interface Link {
 /** Components whose property is an address. */
 const addressProps: Record<string, string> = { Download: 'href', Figure: 'src' };
 
-function* linksOf(file: ContentFile): Generator<Link> {
+/** Every address that a file holds. */
+const linksOf = oncePer((file: ContentFile): Link[] => [...readLinks(file)]);
+
+function* readLinks(file: ContentFile): Generator<Link> {
   for (const { path, value, format } of leavesOfFile(file)) {
     if (format || typeof value !== 'string' || !/^\/\S*$/.test(value)) continue;
     yield { file, address: value, place: placeOfField(file, path), field: writePath(path) };

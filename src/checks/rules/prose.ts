@@ -1,4 +1,5 @@
 /** What nobody should write into running text. */
+import { oncePer } from '../oncePer.ts';
 import type { Problem } from '../problem.ts';
 import { type BodyNode, nodesOf } from '../reading/body.ts';
 import { type Prose, proseOf } from '../prose/prose.ts';
@@ -16,12 +17,16 @@ function* contactsIn(words: string): Generator<string> {
   }
 }
 
+const contactsOf = oncePer(({ words, node }: Prose) => {
+  const hidden = node ? hiddenContacts(node) : [];
+  return new Set([...contactsIn(words), ...hidden]);
+});
+
 /** Find e-mail addresses and telephone numbers outside the fields that are for them. */
 export function* checkContacts({ tree }: CheckContext): Generator<Problem> {
   for (const file of tree.files) {
     for (const prose of proseOf(file)) {
-      const hidden = prose.node ? hiddenContacts(prose.node) : [];
-      for (const contact of new Set([...contactsIn(prose.words), ...hidden])) {
+      for (const contact of contactsOf(prose)) {
         yield proseProblem('text/contact', prose, contact, {
           message: `"${contact}" is typed into the text, where nobody finds it when it changes.`,
           fix: 'Write it under "contacts" in the provider\'s entry, and link to /contact/ or to the provider here.',

@@ -1,4 +1,5 @@
 /** Ids that entries name: they must be there, be published and mean something else than themselves. */
+import { oncePer } from '../oncePer.ts';
 import type { Problem } from '../problem.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { isId } from '../reading/placing.ts';
@@ -16,14 +17,8 @@ export interface Reference {
   id: string;
 }
 
-const known = new WeakMap<ContentFile, Reference[]>();
-
 /** Every id that a file names. */
-export function referencesOf(file: ContentFile): Reference[] {
-  const found = known.get(file) ?? [...readReferences(file)];
-  known.set(file, found);
-  return found;
-}
+export const referencesOf = oncePer((file: ContentFile): Reference[] => [...readReferences(file)]);
 
 function* readReferences(file: ContentFile): Generator<Reference> {
   for (const { path, value, reference } of leavesOfFile(file)) {

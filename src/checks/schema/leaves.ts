@@ -1,6 +1,7 @@
 /** Every plain value of an entry, with what its schema says of it. */
 import type { z } from 'astro/zod';
 import { isClaim } from '../../schemas/fields.ts';
+import { oncePer } from '../oncePer.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import type { Path } from '../reading/positions.ts';
 import { isDisagreement, ownField, type Unfolded, unfold } from './unfold.ts';
@@ -54,11 +55,7 @@ function* leavesOfFact(inner: z.ZodType, value: unknown, path: Path): Generator<
   }
 }
 
-const known = new WeakMap<ContentFile, Leaf[]>();
-
 /** The plain values of a file, in order. */
-export function leavesOfFile(file: ContentFile): Leaf[] {
-  const found = known.get(file) ?? [...leavesOf(file.schema, file.raw)];
-  known.set(file, found);
-  return found;
-}
+export const leavesOfFile = oncePer((file: ContentFile): Leaf[] => [
+  ...leavesOf(file.schema, file.raw),
+]);

@@ -1,4 +1,5 @@
 /** Facts for which documents give different values. */
+import { oncePer } from '../../oncePer.ts';
 import type { Problem } from '../../problem.ts';
 import type { ContentFile } from '../../reading/contentFile.ts';
 import { nodeOfField, type Path } from '../../reading/positions.ts';
@@ -10,11 +11,15 @@ import type { CheckContext } from '../rule.ts';
 /** List facts for which documents disagree, and find those for which they only seem to. */
 export function* checkDisagreements({ tree }: CheckContext): Generator<Problem> {
   for (const file of tree.files) {
-    for (const { path, value } of factsIn(file.schema, file.raw)) {
-      if (isDisagreement(value)) yield* report(file, path);
-    }
+    for (const path of disagreementsIn(file)) yield* report(file, path);
   }
 }
+
+const disagreementsIn = oncePer((file: ContentFile): Path[] =>
+  [...factsIn(file.schema, file.raw)]
+    .filter(({ value }) => isDisagreement(value))
+    .map(({ path }) => path),
+);
 
 function* report(file: ContentFile, path: Path): Generator<Problem> {
   const claims = path.reduce<unknown>(

@@ -1,5 +1,6 @@
 /** Figures that a field of an entry holds, typed again in running text. */
 import { writeMoney, writeNumber } from '../../../domain/facts/words.ts';
+import { oncePer } from '../../oncePer.ts';
 import type { Problem } from '../../problem.ts';
 import { type Prose, proseOf } from '../../prose/prose.ts';
 import { type ContentTree, entriesOf } from '../../tree.ts';
@@ -90,7 +91,11 @@ const kinds: Record<string, string> = {
 };
 
 /** Figures that some words state, as keys, with how they are written. */
-function* figuresIn(words: string): Generator<{ key: string; written: string }> {
+const figuresIn = oncePer(({ words }: Prose) =>
+  /\d/.test(words) ? [...readFiguresIn(words)] : [],
+);
+
+function* readFiguresIn(words: string): Generator<{ key: string; written: string }> {
   for (const [written, pounds = '', pence = '00', thousands] of words.matchAll(MONEY)) {
     const amount =
       Number(pounds.replaceAll(',', '')) * 100 * (thousands ? 1000 : 1) + Number(pence);
@@ -111,7 +116,7 @@ export function* checkRepeatedFigures({ tree }: CheckContext): Generator<Problem
   for (const file of tree.files) {
     for (const prose of proseOf(file)) {
       if (isExempt(prose)) continue;
-      for (const { key, written } of figuresIn(prose.words)) {
+      for (const { key, written } of figuresIn(prose)) {
         const figure = figures.get(key);
         if (figure) yield repeated(prose, written, figure);
         else if (key.startsWith('money')) yield typedPrice(prose, written);
