@@ -49,6 +49,11 @@ async function buildAlone(isContentChecked) {
     OUT_DIR: outDir,
     // Vite would take a variable of this name for its own setting, and BASE_PATH would not count.
     BASE_URL: undefined,
+    // Test runners set these, and a build would take them for its own mode.
+    DEV: undefined,
+    PROD: undefined,
+    MODE: undefined,
+    SSR: undefined,
   };
   await recover(distDir);
   if ((await removeAbandoned(workDir)) > 0) {

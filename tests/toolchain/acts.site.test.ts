@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 const dist = '.cache/test/acts';
 
-describe("another provider's site from the same code", { timeout: 60_000 }, () => {
+describe("another provider's site from the same code", { timeout: 180_000 }, () => {
   let output = '';
   const pages = new Map<string, HTMLElement>();
   const page = (path: string) => {

@@ -21,7 +21,7 @@ function readAll(folder: string): { file: string; text: string }[] {
     });
 }
 
-describe('drafts', { timeout: 60_000 }, () => {
+describe('drafts', { timeout: 180_000 }, () => {
   let output = '';
   beforeAll(() => {
     rmSync(dist, { recursive: true, force: true });

@@ -85,7 +85,7 @@ describe('the published site', () => {
 
   it(
     'is whole, the old or the new, wherever the process is killed',
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async () => {
       const startedAt = performance.now();
       await publish();

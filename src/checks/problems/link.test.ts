@@ -89,7 +89,6 @@ describe('problems of addresses', () => {
     '/data/venues.json',
     '/feed.xml',
     '/finder/',
-    '/funding/',
     '/glossary/#viva',
     '/sources/#leaflet',
     '/contact/#example',

@@ -17,9 +17,9 @@ function problemsOf(year: object): string[] {
 
 const examples: [code: keyof typeof fundingProblems, path: string, change: unknown, at: string][] =
   [
-    ['funding/overlap', 'steps.1.rules.3.otherwise', false, 'setting: schools'],
+    ['funding/overlap', 'steps.1.rules.3.otherwise', false, 'when:'],
     ['funding/unreachable', 'steps.0.rules.0.when', { start: ['now', 'later'] }, '- id: shop'],
-    ['funding/gap', 'steps.1.rules.3.when', { setting: 'school' }, '- title: Start'],
+    ['funding/gap', 'steps.1.rules.3.when', { setting: 'school' }, 'steps:'],
     ['funding/unknown', 'steps.1.rules.0.when.setting', 'shops', 'setting: shops'],
     ['funding/repeated', 'steps.1.rules.1.id', 'shop', '- id: shop'],
     ['funding/unused', 'steps.1.rules.2', undefined, '- id: course'],

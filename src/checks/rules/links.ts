@@ -29,6 +29,8 @@ const linksOf = oncePer((file: ContentFile): Link[] => [...readLinks(file)]);
 
 function* readLinks(file: ContentFile): Generator<Link> {
   for (const { path, value, format } of leavesOfFile(file)) {
+    // Addresses that an entry has left lead nowhere, and the build leads on from them.
+    if (path[0] === 'redirectFrom') continue;
     if (format || typeof value !== 'string' || !/^\/\S*$/.test(value)) continue;
     yield { file, address: value, place: placeOfField(file, path), field: writePath(path) };
   }

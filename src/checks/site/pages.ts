@@ -6,7 +6,7 @@ import { nodesOf, wordsOf } from '../reading/body.ts';
 import { type CollectionKey, collections } from '../reading/collections.ts';
 import type { ContentFile } from '../reading/contentFile.ts';
 import { type ContentTree, publishedEntriesOf } from '../tree.ts';
-import { sectionsOfEntry, sectionsOfPage } from './sections.ts';
+import { finderSections, fundingSections, sectionsOfEntry, sectionsOfPage } from './sections.ts';
 
 /** Pages that exist whatever the content says. */
 const ownPages = [
@@ -54,6 +54,15 @@ const pageFolders: Partial<Record<CollectionKey, PageCollection[]>> = {
   comparisons: ['compare'],
 };
 
+/** Files that are made of each entry. */
+const documentsOf: Partial<Record<CollectionKey, ((id: string) => string)[]>> = {
+  cohorts: [(id) => `/cohorts/${id}.ics`],
+  programmes: [
+    (id) => `/programmes/${id}/leaflet.pdf`,
+    (id) => `/programmes/${id}/specification.pdf`,
+  ],
+};
+
 /** A page or file that a link can lead to. */
 export interface Target {
   /** The entry that makes it, if one does. */
@@ -79,11 +88,19 @@ export function mapSite(tree: ContentTree, publicFiles: ReadonlySet<string>): Si
       for (const folder of pageFolders[collection] ?? []) {
         site.set(addressOf(folder, file), { file, sections: () => sectionsOfFile(file) });
       }
-      if (collection === 'cohorts')
-        site.set(`/cohorts/${file.id}.ics`, { file, sections: noSections });
+      for (const document of documentsOf[collection] ?? []) {
+        site.set(document(file.id), { file, sections: noSections });
+      }
     }
   }
-  for (const address of fundingPages(tree)) site.set(address, { sections: noSections });
+  const sectionsOf = (own: readonly string[]) => () => new Set([...sectionsOfPage(''), ...own]);
+  for (const address of fundingPages(tree)) {
+    if (!site.has(address)) site.set(address, { sections: sectionsOf(fundingSections) });
+  }
+  for (const { id, data } of publishedEntriesOf(tree, 'finder')) {
+    const address = data.kind === 'result' ? `/finder/result/${id}/` : `/finder/${id}/`;
+    site.set(address, { sections: sectionsOf(finderSections) });
+  }
   const dataFiles = Object.keys(collections).map((name) => `/data/${name}.json`);
   for (const address of [...ownFiles, ...dataFiles, ...publicFiles])
     site.set(address, { sections: noSections });

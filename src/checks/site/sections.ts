@@ -38,8 +38,9 @@ const entryPages: Partial<Record<CollectionKey, string[]>> = {
     'masters-credits',
     'next',
     'apply',
+    'print',
   ],
-  cohorts: ['when', 'sessions', 'where', 'who', 'cost', 'apply'],
+  cohorts: ['when', 'sessions', 'where', 'who', 'cost', 'apply', 'calendar'],
   venues: ['address', 'access', 'cohorts', 'cohort-table'],
   costs: ['includes', 'covers', 'conditions'],
   policies: ['programmes'],
@@ -61,6 +62,12 @@ const ownPages: Record<string, string[]> = {
   '/costs/': ['programmes', 'fees', 'who-pays', 'today', 'self-funded'],
   '/contact/': ['this-site'],
   '/search/': ['query', 'contents'],
+  '/sources/': ['disagreements', 'documents'],
+  '/compare/build/': ['tables'],
+  '/costs/team/': ['teams'],
+  '/apply/headteacher-declaration/': ['candidate', 'declaration', 'headteacher'],
+  '/finder/': ['answers', 'see-all'],
+  '/funding/': ['check', 'no-promise', 'years', 'routes'],
 };
 
 /** Parts of the page of an entry. */
@@ -75,9 +82,20 @@ export const sectionsOfPage = (address: string): string[] => [
   ...(ownPages[address] ?? []),
 ];
 
+/** Parts of the pages that the finder makes: a question's, then a result's. */
+export const finderSections = ['answers', 'see-all', 'suits', 'why', 'rules-out', 'also'];
+
+/** Parts of the pages that a year's funding rules make. */
+export const fundingSections = [
+  ...['words', 'before', 'caution', 'result', 'answers', 'next', 'why'],
+  ...['questions', 'codes', 'assumed', 'reasons'],
+];
+
 /** All of them, for the test. */
 export const allSections = new Set([
   ...everyPage,
   ...Object.values(entryPages).flat(),
   ...Object.values(ownPages).flat(),
+  ...finderSections,
+  ...fundingSections,
 ]);

@@ -4,11 +4,14 @@ import { stateDates } from '../../domain/cohorts/when.ts';
 import { rowDefinitions } from '../../domain/comparison/rows.ts';
 import { stateCohortFee } from '../../domain/costs/fee.ts';
 import { stateFact } from '../../domain/facts/stated.ts';
-import { capitalise, writeTimes } from '../../domain/facts/words.ts';
+import { capitalise, writeCount, writeTimes } from '../../domain/facts/words.ts';
 import type { Programme } from '../../domain/model.ts';
 import type { Block, Pair, Part } from './document.ts';
 import { type Notes, pair, pairsOf, say, sayUnpublished, state } from './notes.ts';
 import { cell } from './study.ts';
+
+/** Cohorts that a printed document lists; the page has them all. */
+const MOST_COHORTS = 6;
 
 /** Cohorts, intakes, places and distance learning. */
 export function whenPart(programme: Programme, today: string, notes: Notes): Part {
@@ -21,7 +24,8 @@ export function whenPart(programme: Programme, today: string, notes: Notes): Par
       statement: sayUnpublished('No cohort with dates or a venue has been published.'),
     });
   } else {
-    const rows = cohorts.map((cohort) => [
+    const shown = cohorts.slice(0, MOST_COHORTS);
+    const rows = shown.map((cohort) => [
       cell(say(cohort.title)),
       cell(
         state(notes, `${cohort.title}: dates`, stateDates(cohort)),
@@ -42,6 +46,10 @@ export function whenPart(programme: Programme, today: string, notes: Notes): Par
       kind: index === 0 ? ('name' as const) : ('text' as const),
     }));
     blocks.push({ kind: 'table', caption: 'Cohorts', columns, rows });
+    if (cohorts.length > shown.length) {
+      const more = writeCount(cohorts.length - shown.length, 'more cohort');
+      blocks.push({ kind: 'paragraph', statement: say(`${more} on the page of this programme.`) });
+    }
   }
   const pairs: Pair[] = [];
   if (intakes) pairs.push(pair(notes, 'Intakes', rowDefinitions.intakes.state(programme, today)));
