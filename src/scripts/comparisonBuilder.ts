@@ -39,6 +39,10 @@ class ComparisonBuilder extends HTMLElement {
       if (action) void this.#do(action);
     });
     addEventListener('popstate', () => this.#show());
+    // On a slow line a reader has chosen before the cells came: that choice counts.
+    const early = writeComparisonChoice(this.#chosen());
+    if (this.#chosen().columns.length > 0)
+      history.replaceState(null, '', location.pathname + early);
     this.#show();
   }
 

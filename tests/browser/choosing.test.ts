@@ -92,6 +92,25 @@ describe('the list of cohorts', () => {
 });
 
 describe('a school that compares three providers', () => {
+  it('chooses before the facts have come over a slow line, and loses nothing', async () => {
+    const page = await site.newPage();
+    const held = Promise.withResolvers<void>();
+    await page.route('**/compare/cells.json', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.goto('/compare/build/');
+    await page.getByLabel('Column 1').selectOption('olp-npqml');
+    await page.getByLabel('Column 2').selectOption('acts-npqml');
+    held.resolve();
+    await page.waitForURL(/c=olp-npqml,acts-npqml$/);
+    await expect
+      .poll(() =>
+        page.getByRole('table', { name: 'Your comparison' }).getByRole('columnheader').count(),
+      )
+      .toBe(3);
+  });
+
   it('chooses them, sees what differs, and can go back', async () => {
     const page = await site.newPage();
     await page.goto('/compare/');
