@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
 import {
   initSync,
   type TypstCompiler,
@@ -30,9 +31,15 @@ interface Typesetter {
 
 let typesetter: Promise<Typesetter> | undefined;
 
+/** The compiled program that the thread was given, or its file. */
+function loadProgram(): WebAssembly.Module | Uint8Array<ArrayBuffer> {
+  if (workerData instanceof WebAssembly.Module) return workerData;
+  const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  return readFileSync(file);
+}
+
 async function start(): Promise<Typesetter> {
-  const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  initSync({ module: readFileSync(wasm) });
+  initSync({ module: loadProgram() });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const fontInfo = new TypstFontResolverBuilder();
