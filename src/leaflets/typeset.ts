@@ -23,6 +23,11 @@ const folder = import.meta.dirname;
 const templates = ['look.typ', 'leaflet.typ', 'specification.typ'];
 const fontFolder = join(folder, 'fonts');
 
+const LEAFLET_PAGES = 2;
+
+/** How much of its two columns a leaflet's back may plan for: less where that ran over. */
+const FILLINGS = ['1.85', '1.5', '1.1'];
+
 interface Typesetter {
   compiler: TypstCompiler;
   /** Keeps of a text what the fonts can print. */
@@ -60,7 +65,7 @@ async function start(): Promise<Typesetter> {
 /**
  * Set a document.
  *
- * A leaflet whose facts do not fit on two pages goes on: its page count says so.
+ * A leaflet of facts beyond all measure goes on after its two pages: its page count says so.
  * @throws {Error} if the template fails.
  */
 export async function typeset(document: PrintedDocument): Promise<Printed> {
@@ -72,7 +77,13 @@ export async function typeset(document: PrintedDocument): Promise<Printed> {
     ),
     code: renderSVG(document.page.to, { ecc: 'M', border: 0 }),
   };
-  return compile(compiler, document, inputs);
+  if (document.kind === 'specification') return compile(compiler, document, inputs);
+  let printed: Printed | undefined;
+  for (const filling of FILLINGS) {
+    printed = compile(compiler, document, { ...inputs, filling });
+    if (printed.pages <= LEAFLET_PAGES) break;
+  }
+  return printed as Printed;
 }
 
 function compile(
