@@ -58,23 +58,35 @@ describe('setting a document', { timeout: 60_000 }, () => {
   });
 
   it('fits a leaflet of many facts on two pages', async () => {
-    const sentence =
-      'A fact that takes some space because it goes on for longer than it has any need to';
-    const requirement = { who: 'everyone', requirement: sentence };
-    const full = aProgramme({
-      eligibility: Array.from({ length: 16 }, () => requirement),
-      benefitsForCandidates: Array.from({ length: 6 }, () => sentence),
-      schoolGives: Array.from({ length: 8 }, () => ({ kind: 'support', what: sentence })),
-      assessment: { summary: sentence, conditions: Array.from({ length: 24 }, () => sentence) },
-      components: Array.from({ length: 14 }, (_, index) => ({
-        name: `Part ${index}`,
-        kind: 'online',
-        description: sentence,
-      })),
+    expect((await typeset(leafletOf(site, programmeOf(24), locate))).pages).toBe(2);
+  });
+
+  it('lets a leaflet of more facts than anybody would read go on', async () => {
+    const endless = aProgramme({
+      summary: 'Much too long '.repeat(2000),
+      audience: 'x'.repeat(5000),
     });
-    expect((await typeset(leafletOf(site, full, locate))).pages).toBe(2);
+    expect((await typeset(leafletOf(site, endless, locate))).pages).toBeGreaterThan(2);
   });
 });
+
+/** A programme that says a lot in every part. */
+function programmeOf(facts: number) {
+  const sentence =
+    'A fact that takes some space because it goes on for longer than it has any need to';
+  const many = Array.from({ length: facts }, () => sentence);
+  return aProgramme({
+    eligibility: many.map((requirement) => ({ who: 'everyone', requirement })),
+    benefitsForCandidates: many,
+    schoolGives: many.map((what) => ({ kind: 'support', what })),
+    assessment: { summary: sentence, conditions: many },
+    components: many.map((description, index) => ({
+      name: `Part ${index}`,
+      kind: 'online',
+      description,
+    })),
+  });
+}
 
 describe('the declaration of PDF/UA-1', { timeout: 60_000 }, () => {
   it('moves no byte of the file', async () => {

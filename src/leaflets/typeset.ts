@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { workerData } from 'node:worker_threads';
 import {
   initSync,
   type TypstCompiler,
@@ -22,6 +23,11 @@ const folder = import.meta.dirname;
 const templates = ['look.typ', 'leaflet.typ', 'specification.typ'];
 const fontFolder = join(folder, 'fonts');
 
+const LEAFLET_PAGES = 2;
+
+/** How much of its two columns a leaflet's back may plan for: less where that ran over. */
+const FILLINGS = ['1.85', '1.5', '1.1'];
+
 interface Typesetter {
   compiler: TypstCompiler;
   /** Keeps of a text what the fonts can print. */
@@ -30,9 +36,15 @@ interface Typesetter {
 
 let typesetter: Promise<Typesetter> | undefined;
 
+/** The compiled program that the thread was given, or its file. */
+function loadProgram(): WebAssembly.Module | Uint8Array<ArrayBuffer> {
+  if (workerData instanceof WebAssembly.Module) return workerData;
+  const file = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
+  return readFileSync(file);
+}
+
 async function start(): Promise<Typesetter> {
-  const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm');
-  initSync({ module: readFileSync(wasm) });
+  initSync({ module: loadProgram() });
   const builder = new TypstCompilerBuilder();
   builder.set_dummy_access_model();
   const fontInfo = new TypstFontResolverBuilder();
@@ -53,7 +65,7 @@ async function start(): Promise<Typesetter> {
 /**
  * Set a document.
  *
- * A leaflet whose facts do not fit on two pages goes on: its page count says so.
+ * A leaflet of facts beyond all measure goes on after its two pages: its page count says so.
  * @throws {Error} if the template fails.
  */
 export async function typeset(document: PrintedDocument): Promise<Printed> {
@@ -65,7 +77,13 @@ export async function typeset(document: PrintedDocument): Promise<Printed> {
     ),
     code: renderSVG(document.page.to, { ecc: 'M', border: 0 }),
   };
-  return compile(compiler, document, inputs);
+  if (document.kind === 'specification') return compile(compiler, document, inputs);
+  let printed: Printed | undefined;
+  for (const filling of FILLINGS) {
+    printed = compile(compiler, document, { ...inputs, filling });
+    if (printed.pages <= LEAFLET_PAGES) break;
+  }
+  return printed as Printed;
 }
 
 function compile(

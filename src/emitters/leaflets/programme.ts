@@ -113,7 +113,14 @@ export function leafletOf(
     ...head,
     parts: tidy([...parts, sourcesPart(site.sources, notes, locate)]),
     front: tidy(front),
-    dispensable: ['When and where', 'Assessment', 'What the school gives'],
+    dispensable: [
+      'When and where',
+      'Assessment',
+      'What the school gives',
+      'Where these facts come from',
+      'What you do',
+      'Who runs it',
+    ],
   };
 }
 
