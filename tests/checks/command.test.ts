@@ -27,7 +27,7 @@ function break_(path: string, from: string, to: string): void {
 describe('the content check as a command', { timeout: 30_000 }, () => {
   it('finds no error in the content of the site', () => {
     const { status, stdout, stderr } = check();
-    expect(stdout).toMatch(/\n?0 errors, .* content files\n$/);
+    expect(stdout).toMatch(/(^|\n)\d+ notes? in \d+ content files\n$/);
     expect(status).toBe(0);
     expect(stderr).toMatch(/^Checking the content in .*\n$/);
   });
@@ -49,7 +49,7 @@ describe('the content check as a command', { timeout: 30_000 }, () => {
   });
   it('prints only what is grave enough, and counts all', () => {
     const { stdout } = check(['--severity=error']);
-    expect(stdout).toMatch(/^0 errors, \d+ warnings? and \d+ notes? in \d+ content files\n$/);
+    expect(stdout).toMatch(/^\d+ notes? in \d+ content files\n$/);
   });
   it('speaks to GitHub and writes SARIF', () => {
     break_('cohorts/olp-npqel-spring-2020.yaml', 'programme: olp-npqel', 'programme: olp-npqle');

@@ -30,7 +30,7 @@ describe("another provider's site from the same code", { timeout: 180_000 }, () 
 
   it('is built without a warning', () => {
     expect(output).toMatch(/^built /m);
-    expect(output.replace('0 errors, 0 warnings', '')).not.toMatch(/warn|error/i);
+    expect(output).not.toMatch(/warn|error/i);
   });
 
   it('has its own name, colour and navigation', () => {

@@ -49,7 +49,7 @@ describe('the report in the terminal', () => {
   });
   it('ends with the numbers', () => {
     expect(summarise([problem, { ...problem, severity: 'note' }], 12)).toBe(
-      '1 error, 0 warnings and 1 note in 12 content files',
+      '1 error and 1 note in 12 content files',
     );
   });
 });

@@ -1,4 +1,5 @@
 /** Problems for people, with the lines that they are about. */
+import { writeList } from '../../domain/facts/words.ts';
 import type { Problem, Severity } from '../problem.ts';
 import { pageOf } from '../problems.ts';
 import { readSourceText, textOfLine } from '../reading/sourceText.ts';
@@ -64,9 +65,10 @@ const nouns: Record<Severity, string> = { error: 'error', warning: 'warning', no
 
 /** How many problems of each sort there are, in a line. */
 export function summarise(problems: readonly Problem[], files: number): string {
-  const counts = (Object.keys(nouns) as Severity[]).map((severity) => {
+  const counts = (Object.keys(nouns) as Severity[]).flatMap((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
-    return `${count} ${nouns[severity]}${count === 1 ? '' : 's'}`;
+    return count === 0 ? [] : [`${count} ${nouns[severity]}${count === 1 ? '' : 's'}`];
   });
-  return `${counts.slice(0, 2).join(', ')} and ${counts[2]} in ${files} content files`;
+  const found = counts.length === 0 ? 'nothing wrong' : writeList(counts);
+  return `${found} in ${files} content files`;
 }

@@ -141,9 +141,19 @@ function* checkLength(
 /** Find what was to be confirmed for a time that is over. */
 export function* checkStaleDates({ tree, today }: CheckContext): Generator<Problem> {
   const isOver = (year: string | undefined) => year !== undefined && boundsOf(year)[1] < today;
+  const replaced = new Set(
+    entriesOf(tree, 'qualifications').flatMap(({ file, data }) => (data.replacedBy ? [file.id] : [])),
+  );
+  const ofRecord = new Set(
+    entriesOf(tree, 'programmes').flatMap(({ file, data }) =>
+      replaced.has(data.qualification) ? [file.id] : [],
+    ),
+  );
   for (const { file, data } of entriesOf(tree, 'cohorts')) {
     if (data.dates && isOver(data.academicYear)) {
       yield fieldProblem('fact/out-of-date', file, ['dates'], {
+        // Of a qualification that was replaced, the site keeps what its provider last said.
+        ...(ofRecord.has(data.programme) && { severity: 'note' as const }),
         message: `The dates are to be confirmed, and the academic year ${data.academicYear} is over.`,
         fix: 'Write the dates that it had, or make the entry a draft: draft: true.',
       });
