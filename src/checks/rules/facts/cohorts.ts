@@ -142,7 +142,9 @@ function* checkLength(
 export function* checkStaleDates({ tree, today }: CheckContext): Generator<Problem> {
   const isOver = (year: string | undefined) => year !== undefined && boundsOf(year)[1] < today;
   const replaced = new Set(
-    entriesOf(tree, 'qualifications').flatMap(({ file, data }) => (data.replacedBy ? [file.id] : [])),
+    entriesOf(tree, 'qualifications').flatMap(({ file, data }) =>
+      data.replacedBy ? [file.id] : [],
+    ),
   );
   const ofRecord = new Set(
     entriesOf(tree, 'programmes').flatMap(({ file, data }) =>
