@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -83,7 +83,7 @@ async function kept(path, make) {
   if (known) return known;
   const made = await make();
   // Renamed into place, so that an interrupted build leaves no half file.
-  const fresh = `${path}.${process.pid}`;
+  const fresh = `${path}.${randomUUID()}`;
   await writeFile(fresh, made);
   await rename(fresh, path);
   return made;

@@ -1,5 +1,5 @@
 /** Draws share cards. Each drawing is kept in `.cache`, under a name that says all it was made from. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
@@ -52,7 +52,7 @@ export async function drawPng(
   const png = writePng(image.pixels, image.width, image.height, drawing.inks);
   await mkdir(CACHE, { recursive: true });
   // Renamed into place, so that an interrupted build leaves no half picture.
-  const fresh = `${kept}.${process.pid}`;
+  const fresh = `${kept}.${randomUUID()}`;
   await writeFile(fresh, png);
   await rename(fresh, kept);
   return png;

@@ -1,5 +1,5 @@
 /** Prints documents: from the cache where nothing has changed, else by the typesetter. */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readdirSync, writeSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -76,7 +76,7 @@ async function setAndKeep(key: string, document: PrintedDocument): Promise<Print
   run.wasCached.set(key, false);
   await mkdir(cacheFolder, { recursive: true });
   // A rename is whole or not at all: builds that run side by side share the cache.
-  const draft = join(cacheFolder, `${key}.${process.pid}`);
+  const draft = join(cacheFolder, `${key}.${randomUUID()}`);
   await writeFile(draft, printed.pdf);
   await rename(draft, join(cacheFolder, `${key}.pdf`));
   return printed;
