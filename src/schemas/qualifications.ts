@@ -111,6 +111,9 @@ export const qualificationSchema = z
       .optional()
       .describe('The national assessment.'),
     placementDays: sourced(count()).optional().describe('Days in a placement school.'),
+    leadProviders: sourced(z.array(text()).min(1, 'Name at least one lead provider.'))
+      .optional()
+      .describe('Lead providers that offer it, one a line, as the source lists them.'),
     availableFrom: sourced(text()).optional().describe('Since when it can be taken, in words.'),
     next: z
       .array(slugOf('qualifications'))

@@ -6,7 +6,15 @@ const everyPage = ['main', 'at-a-glance', 'contents', 'sources'];
 
 /** Parts of an entry's page, whatever the entry says. */
 const entryPages: Partial<Record<CollectionKey, string[]>> = {
-  qualifications: ['who-it-is-for', 'programmes', 'content', 'assessment', 'fees', 'next'],
+  qualifications: [
+    'lead-providers',
+    'who-it-is-for',
+    'programmes',
+    'content',
+    'assessment',
+    'fees',
+    'next',
+  ],
   providers: [
     'programmes',
     'licence',

@@ -14,6 +14,7 @@ const labels: Record<string, string> = {
   'assessment.viva': 'Viva',
   audience: 'Who it is for',
   availableFrom: 'Since when',
+  leadProviders: 'Lead providers',
   benefitsForCandidates: 'What a candidate gains',
   benefitsForSchools: 'What a school gains',
   betterServed: 'Who is better served elsewhere',
