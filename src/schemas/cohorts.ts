@@ -120,4 +120,3 @@ export const cohortSchema = z
   });
 
 export type CohortData = z.output<typeof cohortSchema>;
-export type SessionData = CohortData['sessions'][number];

@@ -71,8 +71,3 @@ export function stateEach<Thing>(
   const more = stated.length - mostInCell;
   return more > 0 ? { ...all, text: `${all.text}. And ${more} more` } : all;
 }
-
-/** Tell whether documents disagree about a fact. */
-export function isDisputed(fact: StatedFact): boolean {
-  return fact.others.length > 0;
-}
