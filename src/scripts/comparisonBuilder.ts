@@ -10,6 +10,7 @@ import {
   tableOfText,
   writeComparisonChoice,
 } from '../domain/comparison/choice.ts';
+import { closeSentence } from '../domain/facts/sentence.ts';
 import { writeCsv } from '../emitters/csv.ts';
 
 type Compared = ReturnType<typeof compareChoice>;
@@ -164,7 +165,9 @@ function drawCell({ text, isUnknown, note, others = [] }: ComparedCell): Node[] 
   return [
     words,
     ...(note ? [small('claim', note)] : []),
-    ...others.map((other) => small('claim', `Sources disagree: another says ${other}.`)),
+    ...others.map((other) =>
+      small('claim', `Sources disagree: another says ${closeSentence(other)}`),
+    ),
   ];
 }
 

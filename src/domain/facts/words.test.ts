@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { closeSentence } from './sentence.ts';
 import {
   writeDates,
   writeDuration,
@@ -10,6 +11,14 @@ import {
   writeTime,
   writeTimes,
 } from './words.ts';
+
+describe('a sentence', () => {
+  it('ends in one full stop', () => {
+    expect(closeSentence('12 to 18 months')).toBe('12 to 18 months.');
+    expect(closeSentence('Design a strategy.')).toBe('Design a strategy.');
+    expect(closeSentence('They call it a “strategy.”')).toBe('They call it a “strategy.”');
+  });
+});
 
 describe('money', () => {
   it('is written in pounds without empty pence', () => {
