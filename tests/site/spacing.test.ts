@@ -30,6 +30,19 @@ describe('links and marked words in sentences', () => {
     expect(faults).toEqual([]);
   });
 
+  it('no words that stand together have a space before a mark', () => {
+    const faults = listPages().flatMap(({ path, document }) =>
+      document
+        .querySelectorAll('p:not([hidden]),small,dd,dt,td,th,h1,h2,h3')
+        .flatMap((block) =>
+          [...block.text.replace(/\s+/g, ' ').matchAll(/\S{0,20} [.,;:!?)](?=\s|$)/g)].map(
+            ([place]) => `${path}: ${place}`,
+          ),
+        ),
+    );
+    expect(faults).toEqual([]);
+  });
+
   it('postal addresses have a line for each part', () => {
     const addresses = listPages().flatMap(({ path, document }) =>
       document.querySelectorAll('address').map((address) => ({
