@@ -4,7 +4,7 @@ import { cohortSchema } from '../schemas/cohorts.ts';
 import { programmeSchema } from '../schemas/programmes.ts';
 import { providerSchema } from '../schemas/providers.ts';
 import { qualificationSchema } from '../schemas/qualifications.ts';
-import type { LoadedContent } from './join.ts';
+import type { LoadedContent } from './loaded.ts';
 import { joinWithDrafts } from './joinDrafts.ts';
 
 const programme = (id: string, fields: object = {}) => ({

@@ -1,7 +1,8 @@
 /** Join content with its drafts, for the preview: a draft that does not fit is set aside. Pure. */
 import type { Site } from '../domain/model.ts';
 import type { CollectionName } from '../schemas/fields.ts';
-import { joinContent, type LoadedContent, type LoadedEntry } from './join.ts';
+import { joinContent } from './join.ts';
+import type { LoadedContent, LoadedEntry } from './loaded.ts';
 
 /** A draft that cannot be joined yet, and why. */
 export interface SetAside {

@@ -6,9 +6,10 @@ import type { Site } from '../domain/model.ts';
 import { inReadingOrder } from '../domain/ordering.ts';
 import { type DraftProblem, isIncomplete } from './drafts.ts';
 import { buildDate } from './environment.ts';
-import { joinContent, type LoadedContent } from './join.ts';
+import { joinContent } from './join.ts';
 import { needsMdx, renderPlainText, type TextHeading } from './plainText.ts';
 import { joinWithDrafts } from './joinDrafts.ts';
+import type { LoadedContent } from './loaded.ts';
 
 /** A draft in the preview; one without problems has a page like any published entry. */
 export interface Draft {
