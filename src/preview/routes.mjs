@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Pages that only `npm run dev` shows: the drafts, and the gallery of what authors may use.
+ * Pages that only `npm run dev` shows: the drafts, every component, and what authors may use.
  * @returns {import('astro').AstroIntegration}
  */
 export default function previewRoutes() {
@@ -8,9 +8,13 @@ export default function previewRoutes() {
     name: 'preview-routes',
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
-        if (command !== 'dev') return;
         const route = (/** @type {string} */ pattern, /** @type {string} */ file) =>
           injectRoute({ pattern, entrypoint: new URL(file, import.meta.url), prerender: true });
+        // The tests look at the components as they are built.
+        if (command === 'dev' || process.env.WITH_COMPONENTS) {
+          route('/dev/components/[...folder]', './components.astro');
+        }
+        if (command !== 'dev') return;
         route('/dev/drafts', './drafts.astro');
         route('/dev/content-components', './contentComponents.astro');
         // Behind the page of its collection, which finds complete drafts by itself.

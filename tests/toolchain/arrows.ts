@@ -36,7 +36,7 @@ export const allowances: Record<string, Allowance> = {
     typesOf: ['schemas'],
   },
   // Pages of `npm run dev` alone.
-  preview: { folders: ['preview', 'data', 'layouts', 'components', 'domain'] },
+  preview: { folders: ['preview', 'data', 'schemas', 'layouts', 'components', 'domain'] },
   // What `npm run new` and the editors' reference are made of.
   editing: { folders: ['editing', 'schemas', 'domain'] },
   // Emitters are pure: a browser may write a file too.
