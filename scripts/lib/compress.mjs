@@ -1,20 +1,21 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from './contentTypes.mjs';
-import { listFiles } from './folders.mjs';
+import { forgetOldest, listFiles } from './folders.mjs';
 import { projectRoot } from './setup.mjs';
+import { inThreads } from './threads.mjs';
 
-/** Below this a packet carries the file as it is. */
-const SMALLEST = 512;
+/** Below this one packet carries the file as it is, and large sites have thousands of such files. */
+const SMALLEST = 1000;
+
+/** Brotli's best level, and the one that large sites use: see ADR 50. */
+const LEVELS = { best: 11, quick: 9 };
 
 /**
- * Brotli's best level takes about 2 s a megabyte. Beyond this many bytes of text, the best but one
- * step down (9) writes files 5 % larger in a thirtieth of the time, so that large sites stay quick.
+ * Brotli's best level takes more than a second a megabyte. Beyond this many bytes of text a site is
+ * compressed by the quick one, a fortieth of the time for files a tenth larger.
  */
-const BEST_LEVEL_BYTES = 48_000_000;
+const BEST_LEVEL_BYTES = 16_000_000;
 
 /** Compressed texts that are kept at most, so that the cache does not grow without end. */
 const KEPT_FILES = 20_000;
@@ -22,69 +23,21 @@ const KEPT_FILES = 20_000;
 const CACHE = join(projectRoot, '.cache', 'compressed');
 
 /**
- * Write a `.br` and a `.gz` beside every text file of a built site. The same file always gives
+ * Write a `.br` and a `.gz` beside every text file of a built site. The same site always gives
  * the same bytes.
  * @param {string} root
- * @param {string} [cache] Where compressed texts are kept from one build to the next.
+ * @param {string} [cache] Where texts of the best level are kept from one build to the next.
  */
 export async function compressFiles(root, cache = CACHE) {
-  const files = (await listFiles(root)).filter((file) => isCompressible(extname(file)));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const texts = (await listFiles(root)).filter((file) => isCompressible(extname(file)));
+  const sizes = await Promise.all(texts.map(async (file) => (await stat(file)).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  const level = total <= BEST_LEVEL_BYTES ? 11 : 9;
+  const level = total <= BEST_LEVEL_BYTES ? LEVELS.best : LEVELS.quick;
+  const files = texts.filter((_file, index) => (sizes[index] ?? 0) >= SMALLEST);
   await mkdir(cache, { recursive: true });
-  if ((await readdir(cache)).length > KEPT_FILES) await rm(cache, { recursive: true });
-  await mkdir(cache, { recursive: true });
-  const queue = files.filter((_file, index) => (sizes[index] ?? 0) >= SMALLEST);
-  let written = 0;
-  const lane = async () => {
-    for (let file = queue.pop(); file; file = queue.pop()) {
-      const text = await readFile(file);
-      const name = createHash('sha256').update(text).digest('hex');
-      const br = await kept(join(cache, `${name}.${level}.br`), () => toBrotli(text, level));
-      const gz = await kept(join(cache, `${name}.gz`), () => toGzip(text));
-      if (br.length < text.length) await writeFile(`${file}.br`, br);
-      if (gz.length < text.length) await writeFile(`${file}.gz`, gz);
-      written += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: 8 }, lane));
-  return { files: written, level };
-}
-
-/**
- * @param {Buffer} text
- * @param {number} level
- */
-function toBrotli(text, level) {
-  return promisify(brotliCompress)(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: level,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-    },
-  });
-}
-
-/** @param {Buffer} text */
-async function toGzip(text) {
-  const file = await promisify(gzip)(text, { level: 9 });
-  // The header names the system that wrote it; 255 stands for any. Node writes no time.
-  file[9] = 255;
-  return file;
-}
-
-/**
- * @param {string} path
- * @param {() => Promise<Buffer>} make
- */
-async function kept(path, make) {
-  const known = await readFile(path).catch(() => undefined);
-  if (known) return known;
-  const made = await make();
-  // Renamed into place, so that an interrupted build leaves no half file.
-  const fresh = `${path}.${randomUUID()}`;
-  await writeFile(fresh, made);
-  await rename(fresh, path);
-  return made;
+  // What the quick level writes is made again sooner than it is found.
+  const options = { level, ...(level === LEVELS.best && { cache }) };
+  await inThreads(new URL('compressText.mjs', import.meta.url), files, options);
+  await forgetOldest(cache, KEPT_FILES);
+  return { files: files.length, level };
 }

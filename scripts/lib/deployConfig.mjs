@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from './errors.mjs';
 import { headerRules } from './headers.mjs';
-import { collectInlineHashes } from './inlineHashes.mjs';
 import { listRedirects } from './publicData.mjs';
+import { readSite } from './readSite.mjs';
 import { formatCaddy, formatNginxMaps, formatNginxServer } from './serverConfigs.mjs';
 
 /**
@@ -19,7 +19,7 @@ export async function writeDeployConfig({ root, base, folder }) {
   if (!existsSync(join(root, '_headers'))) {
     throw new ExpectedError(`There is no built site in ${root}. Run first: npm run build`);
   }
-  const rules = headerRules({ base, ...(await collectInlineHashes(root)) });
+  const rules = headerRules({ base, ...(await readSite(root)) });
   const redirects = listRedirects(root, base);
   const files = {
     'nginx-http.conf': formatNginxMaps(rules, redirects),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -14,6 +14,24 @@ export async function listFiles(folder, extension = '') {
     .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
+}
+
+/**
+ * Remove the oldest files of a cache beyond a number, and some more, so that it is seldom done.
+ * @param {string} folder Without folders in it; it need not be there.
+ * @param {number} most
+ */
+export async function forgetOldest(folder, most) {
+  const names = existsSync(folder) ? await readdir(folder) : [];
+  if (names.length <= most) return;
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const path = join(folder, name);
+      return { path, usedAt: (await stat(path)).mtimeMs };
+    }),
+  );
+  files.sort((one, other) => other.usedAt - one.usedAt);
+  for (const { path } of files.slice(Math.floor(most * 0.8))) await rm(path, { force: true });
 }
 
 /**

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { listFiles } from './folders.mjs';
 
 /**
  * Comments, elements that hold raw text, and all other tags, each as a whole: what looks like a
@@ -10,23 +8,6 @@ const ELEMENT =
   /<!--[\s\S]*?-->|<(script|style|textarea|title)\b((?:"[^"]*"|'[^']*'|[^'">])*)>([\s\S]*?)<\/\1\s*>|<\/?[a-z](?:"[^"]*"|'[^']*'|[^'">])*>/gi;
 const ATTRIBUTE = /([^\s"'=/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 const CODE_TYPES = /^(|module|importmap|speculationrules|(text|application)\/(java|ecma)script)$/i;
-
-/**
- * Collect the CSP hashes of all inline scripts and style blocks of a built site.
- * @param {string} root
- */
-export async function collectInlineHashes(root) {
-  /** @type {Set<string>} */
-  const scripts = new Set();
-  /** @type {Set<string>} */
-  const styles = new Set();
-  for (const file of await listFiles(root, '.html')) {
-    const found = inlineHashesOf(await readFile(file, 'utf8'));
-    for (const hash of found.scripts) scripts.add(hash);
-    for (const hash of found.styles) styles.add(hash);
-  }
-  return { scriptHashes: [...scripts].sort(), styleHashes: [...styles].sort() };
-}
 
 /**
  * Hash the inline scripts and style blocks of one page. Scripts with a `src` and data blocks,

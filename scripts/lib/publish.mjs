@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressFiles } from './compress.mjs';
 import { formatHeadersFile, headerRules } from './headers.mjs';
-import { collectInlineHashes } from './inlineHashes.mjs';
 import { listRedirects } from './publicData.mjs';
+import { readSite } from './readSite.mjs';
 import { replaceFolder } from './swap.mjs';
 import { verifySite } from './verify.mjs';
 
@@ -18,24 +18,21 @@ import { verifySite } from './verify.mjs';
  *   which returns what to say of it.
  */
 export async function publishSite({ outDir, distDir, base }, step) {
-  await step('hosts', async () => {
-    const hashes = await collectInlineHashes(outDir);
-    await writeFile(join(outDir, '_headers'), formatHeadersFile(headerRules({ base, ...hashes })));
+  await step('check', async () => {
+    const site = await readSite(outDir);
     const redirects = listRedirects(outDir, base);
+    await writeFile(join(outDir, '_headers'), formatHeadersFile(headerRules({ base, ...site })));
     await writeFile(
       join(outDir, '_redirects'),
       redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
     );
-    const { scriptHashes, styleHashes } = hashes;
-    return (
-      `${scriptHashes.length} inline scripts and ${styleHashes.length} styles allowed, ` +
-      `${redirects.length} redirects`
-    );
-  });
-  await step('check', async () => {
-    const { pages, deadLinks } = await verifySite(outDir, base);
+    const { deadLinks } = await verifySite(outDir, base, site);
+    const { pages, scriptHashes, styleHashes } = site;
     const dead = deadLinks.length > 0 ? `, but nothing stands at ${deadLinks.join(', ')}` : '';
-    return `${pages} pages whole${dead}`;
+    return (
+      `${pages} pages whole${dead}; ${scriptHashes.length} inline scripts and ` +
+      `${styleHashes.length} styles allowed, ${redirects.length} redirects`
+    );
   });
   await step('compress', async () => {
     const { files, level } = await compressFiles(outDir);

@@ -130,11 +130,9 @@ export function listPages(site: Site): PageEntry[] {
 export function groupByLetter(
   pages: readonly PageEntry[],
 ): { letter: string; pages: PageEntry[] }[] {
-  const groups = new Map<string, PageEntry[]>();
-  for (const page of pages) {
-    const first = page.title.charAt(0).normalize('NFD').charAt(0).toUpperCase();
-    const letter = /[A-Z]/.test(first) ? first : '0–9';
-    groups.set(letter, [...(groups.get(letter) ?? []), page]);
-  }
+  const groups = Map.groupBy(pages, ({ title }) => {
+    const first = title.charAt(0).normalize('NFD').charAt(0).toUpperCase();
+    return /[A-Z]/.test(first) ? first : '0–9';
+  });
   return [...groups].map(([letter, grouped]) => ({ letter, pages: grouped }));
 }

@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 import type { PrintedDocument } from '../emitters/leaflets/document.ts';
 import { countPages } from './pdf.ts';
-import { typesetInThread } from './threads.ts';
+import { mostThreads, typesetInThread } from './threads.ts';
 import type { Printed } from './typeset.ts';
 
 const cacheFolder = join('.cache', 'leaflets');
@@ -36,6 +36,23 @@ export function print(document: PrintedDocument): Promise<Printed> {
       .catch(() => {});
   }
   return printed;
+}
+
+/** So many documents wait for a thread, which is never idle then. */
+const AHEAD_OF_A_THREAD = 8;
+
+/**
+ * Begin to print documents that will be asked for, a few at a time. Whoever asks for one that
+ * failed is told so.
+ */
+export function printAhead(documents: Iterable<PrintedDocument>): void {
+  const queue = documents[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      await print(next.value).catch(() => {});
+    }
+  };
+  for (let count = 0; count < mostThreads * AHEAD_OF_A_THREAD; count++) void lane();
 }
 
 /** How many pages and bytes a document has when it is printed. */

@@ -16,8 +16,11 @@ interface Job {
 /** Starting a thread takes as long as setting a few documents. */
 const JOBS_WORTH_A_THREAD = 6;
 
-/** Typst keeps what it has set, about 9 MB a document, and forgets it only with its thread. */
-const DOCUMENTS_OF_A_THREAD = 20;
+/** Typst keeps what it has set, 0.4 GB after so many documents, and forgets it only with its thread. */
+const DOCUMENTS_OF_A_THREAD = 40;
+
+/** One processor is left to whoever asks: pages are drawn while documents are set. */
+export const mostThreads = Math.max(1, availableParallelism() - 1);
 
 const waiting: Job[] = [];
 const idle: Worker[] = [];
@@ -43,7 +46,7 @@ export function typesetInThread(document: PrintedDocument): Promise<Printed> {
   return new Promise((resolve, reject) => {
     waiting.push({ document, resolve, reject });
     const isWorthAThread = threads === 0 || waiting.length >= JOBS_WORTH_A_THREAD;
-    if (idle.length === 0 && threads < availableParallelism() && isWorthAThread) startThread();
+    if (idle.length === 0 && threads < mostThreads && isWorthAThread) startThread();
     else setNext(idle.pop());
   });
 }

@@ -16,8 +16,17 @@ export function writeCount(value: number, noun: string, plural = `${noun}s`): st
   return `${numberFormat.format(value)} ${value === 1 ? noun : plural}`;
 }
 
+const writtenDates = new Map<string, string>();
+
 /** A calendar date in full: 2020-03-02 is 2 March 2020. */
-export const writeDate = (date: string) => dayFormat.format(new Date(`${date}T00:00:00Z`));
+export function writeDate(date: string): string {
+  let written = writtenDates.get(date);
+  if (written === undefined) {
+    written = dayFormat.format(new Date(`${date}T00:00:00Z`));
+    writtenDates.set(date, written);
+  }
+  return written;
+}
 
 /** A span of days without repeating what both ends share: 2 to 13 March 2020. */
 export function writeDates(startsOn: string, endsOn: string | undefined): string {

@@ -159,3 +159,11 @@ export function specificationOf(
     dispensable: [],
   };
 }
+
+/** Every document of a site, each made when it is asked for. */
+export function* documentsOf(site: Site, locate: Locate): Generator<PrintedDocument> {
+  for (const programme of site.programmes) {
+    yield leafletOf(site, programme, locate);
+    yield specificationOf(site, programme, locate);
+  }
+}
