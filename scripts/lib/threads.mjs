@@ -19,7 +19,8 @@ export function inThreads(module, items, options) {
   const taken = new SharedArrayBuffer(4);
   const threads = Array.from({ length: Math.min(availableParallelism(), items.length) }, () => {
     const workerData = { module: module.href, items, options, taken };
-    return new Worker(PROGRAM, { workerData });
+    // Nothing that this process was started with concerns its threads.
+    return new Worker(PROGRAM, { workerData, execArgv: [] });
   });
   return Promise.all(threads.map(resultOf)).finally(() =>
     Promise.all(threads.map((thread) => thread.terminate())),

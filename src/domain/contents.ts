@@ -126,6 +126,24 @@ export function listPages(site: Site): PageEntry[] {
   return pages.sort((one, other) => byText(one.title, other.title) || byText(one.to, other.to));
 }
 
+/** Kinds of which a directory has thousands, and which readers come to from the list of cohorts. */
+const numerousKinds: readonly PageKind[] = ['cohort', 'venue'];
+/** More pages of such a kind than this are left out of the A to Z, which is one page. */
+const mostOfNumerousKind = 250;
+
+/** What the A to Z lists of all pages, and the kinds that it leaves to the list of cohorts. */
+export function listForAtoZ(pages: readonly PageEntry[]): {
+  listed: PageEntry[];
+  leftOut: PageKind[];
+} {
+  const leftOut = numerousKinds.filter(
+    (kind) => pages.filter((page) => page.kind === kind).length > mostOfNumerousKind,
+  );
+  // The page of all cohorts is of their kind.
+  const isListed = ({ kind, to }: PageEntry) => !leftOut.includes(kind) || to === '/cohorts/';
+  return { listed: pages.filter(isListed), leftOut };
+}
+
 /** Pages under the first letter of their titles; digits stand together under `0–9`. */
 export function groupByLetter(
   pages: readonly PageEntry[],

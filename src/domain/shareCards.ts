@@ -14,6 +14,18 @@ export interface ShareCard {
   colour: ReturnType<typeof rungOf> | Site['settings']['accent'];
 }
 
+/** A site with more texts of a kind than this gives them its own card: a drawing takes 50 ms. */
+const mostTexts = 300;
+
+/** The card of a text, unless there are too many of its kind. */
+export function textCard(
+  kind: 'guides' | 'policies',
+  { id }: { id: string },
+  site: Pick<Site, 'guides' | 'policies'>,
+): string | undefined {
+  return site[kind].length <= mostTexts ? `${kind}/${id}` : undefined;
+}
+
 /**
  * The cards of a site. Cohorts, prices and ways to apply share their programme's, so that a
  * directory of thousands of cohorts draws no more than it has programmes.
@@ -48,9 +60,15 @@ export function listShareCards(site: Site): ShareCard[] {
       card(`providers/${provider.id}`, 'Provider', provider.name),
     ),
     ...site.comparisons.map(({ id, title }) => card(`compare/${id}`, 'Compare', title)),
-    ...site.guides.map(({ id, title }) => card(`guides/${id}`, 'Guide', title)),
-    ...site.policies.map(({ id, owner, title }) =>
-      card(`policies/${id}`, owner ? `Policy of ${owner.shortName}` : 'Policy of this site', title),
-    ),
+    ...site.guides.flatMap((guide) => {
+      const picture = textCard('guides', guide, site);
+      return picture ? [card(picture, 'Guide', guide.title)] : [];
+    }),
+    ...site.policies.flatMap((policy) => {
+      const picture = textCard('policies', policy, site);
+      const { owner, title } = policy;
+      const whose = owner ? `Policy of ${owner.shortName}` : 'Policy of this site';
+      return picture ? [card(picture, whose, title)] : [];
+    }),
   ];
 }

@@ -38,7 +38,7 @@ export function print(document: PrintedDocument): Promise<Printed> {
   return printed;
 }
 
-/** So many documents wait for a thread, which is never idle then. */
+/** So many documents are in hand for each thread, so that none is ever idle. */
 const AHEAD_OF_A_THREAD = 8;
 
 /**

@@ -16,11 +16,10 @@ interface Job {
 /** Starting a thread takes as long as setting a few documents. */
 const JOBS_WORTH_A_THREAD = 6;
 
-/** Typst keeps what it has set, 0.4 GB after so many documents, and forgets it only with its thread. */
-const DOCUMENTS_OF_A_THREAD = 40;
+/** Typst keeps what it has set, 0.2 GB after so many documents, and forgets it only with its thread. */
+const DOCUMENTS_OF_A_THREAD = 13;
 
-/** One processor is left to whoever asks: pages are drawn while documents are set. */
-export const mostThreads = Math.max(1, availableParallelism() - 1);
+export const mostThreads = availableParallelism();
 
 const waiting: Job[] = [];
 const idle: Worker[] = [];
