@@ -1,8 +1,15 @@
-/** `npm run bench:build`: how builds grow, and how they stand beside Eleventy and plain Astro. */
+/**
+ * `npm run bench:build [-- [--texts] <sizes>]`: how builds and each of their steps grow, and how they
+ * stand beside Eleventy and plain Astro. `--texts` builds sites of long texts instead of cohorts.
+ */
 import { runScript } from './lib/setup.mjs';
 
 await runScript(async () => {
   const { benchBuilds } = await import('./bench/builds.mjs');
-  const sizes = process.argv.slice(2).map(Number).filter(Boolean);
-  await benchBuilds(sizes.length > 0 ? sizes : [100, 1000, 10_000]);
+  const args = process.argv.slice(2);
+  const sizes = args.map(Number).filter(Boolean);
+  await benchBuilds({
+    sizes: sizes.length > 0 ? sizes : [100, 1000, 10_000],
+    shape: args.includes('--texts') ? 'texts' : 'directory',
+  });
 });

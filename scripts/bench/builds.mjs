@@ -1,22 +1,21 @@
-import {
-  appendFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandOf } from '../lib/run.mjs';
 import { projectRoot } from '../lib/setup.mjs';
 import { generateContent } from './generate.mjs';
+import { reportGrowth, stepsOf } from './growth.mjs';
 import { measure } from './measure.mjs';
+import { buildPeer, indexPeer } from './peers.mjs';
 
 const work = join(projectRoot, '.cache', 'bench');
-const peers = join(projectRoot, 'scripts', 'bench', 'peers');
 
-/** Files and bytes below a folder. */
+/** All that a build keeps for the next one. */
+const caches = ['astro', 'vite', 'compressed', 'share', 'leaflets'];
+
+const clean = (folder) => rmSync(folder, { recursive: true, force: true });
+const cleanCache = (name) => clean(join(projectRoot, '.cache', name));
+
+/** Pages and bytes below a folder. */
 function sizeOf(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) =>
     file.isFile(),
@@ -31,119 +30,80 @@ function sizeOf(folder) {
   };
 }
 
-function report(label, { wallSeconds, cpuSeconds, peakMegabytes }, extra = '') {
+function report(label, { wallSeconds, cpuSeconds, peakMegabytes }, folder) {
   const figures = [
     `${wallSeconds.toFixed(1)} s`,
     `${cpuSeconds.toFixed(1)} s cpu`,
     `${peakMegabytes.toFixed(0)} MB`,
   ];
+  const size = folder ? sizeOf(folder) : undefined;
+  const output = size ? `${size.pages} pages, ${size.megabytes.toFixed(0)} MB` : '';
   console.log(
-    `  ${label.padEnd(26)} ${figures.map((figure) => figure.padStart(11)).join('')}  ${extra}`,
+    `  ${label.padEnd(26)} ${figures.map((figure) => figure.padStart(12)).join('')}  ${output}`,
   );
 }
 
-const clean = (folder) => rmSync(folder, { recursive: true, force: true });
+const add = (one, other) => ({
+  wallSeconds: one.wallSeconds + other.wallSeconds,
+  cpuSeconds: one.cpuSeconds + other.cpuSeconds,
+  peakMegabytes: Math.max(one.peakMegabytes, other.peakMegabytes),
+});
 
 /** Build one size with this project, cold and after an edit, and with its peers. */
-async function benchSize(entries) {
+async function benchSize(entries, shape) {
   const content = join(work, `content-${entries}`);
-  const made = generateContent({
-    folder: content,
-    base: join(projectRoot, 'src', 'content'),
-    entries,
-  });
-  console.log(
-    `\n${entries} entries: ${made.cohorts} cohorts, ${made.venues} venues, ${made.programmes} programmes in MDX`,
-  );
+  const base = join(projectRoot, 'src', 'content');
+  const made = generateContent({ folder: content, base, entries, shape });
+  const counts = Object.entries(made).map(([name, count]) => `${count} ${name}`);
+  console.log(`\n${entries} entries: ${counts.join(', ')}`);
   const out = join(work, `out-${entries}`);
-  clean(join(projectRoot, '.cache', 'astro'));
-  clean(join(projectRoot, '.cache', 'vite'));
+  for (const name of caches) cleanCache(name);
   clean(out);
   const env = { ...process.env, CONTENT_DIR: content, DIST_DIR: out, BUILD_DATE: '2026-11-22' };
   const build = [join(projectRoot, 'scripts', 'build.mjs')];
   const cold = await measure(build, { cwd: projectRoot, env });
-  const { pages, megabytes } = sizeOf(out);
-  report('cold, checks and search', cold, `${pages} pages, ${megabytes.toFixed(0)} MB`);
-  appendFileSync(
-    join(content, 'programmes', readdirSync(join(content, 'programmes'))[0]),
-    '\nOne more sentence.\n',
-  );
+  report('cold, with everything', cold, out);
+  const [edited] = readdirSync(join(content, 'guides')).sort();
+  appendFileSync(join(content, 'guides', edited), '\nOne more sentence.\n');
   report('after one edit', await measure(build, { cwd: projectRoot, env }));
 
-  const style = join(work, 'style.css');
-  writeFileSync(
-    style,
-    /<style>([\s\S]*?)<\/style>/.exec(readFileSync(join(out, 'index.html'), 'utf8'))?.[1] ?? '',
-  );
-  const astroOut = join(work, 'pages-only');
-  const pagesOnly = async (label, args, options, folder) => {
-    clean(folder);
-    const usage = await measure(args, options);
-    report(
-      label,
-      usage,
-      `${sizeOf(folder).pages} pages, ${sizeOf(folder).megabytes.toFixed(0)} MB`,
-    );
-    clean(folder);
-    return usage;
+  const alone = join(work, 'pages-only');
+  clean(alone);
+  cleanCache('astro');
+  const pages = await measure([commandOf('astro'), 'build'], {
+    cwd: projectRoot,
+    env: { ...env, OUT_DIR: alone },
+  });
+  report('pages alone', pages, alone);
+  clean(alone);
+
+  const peerOf = async (peer) => {
+    const [folder, cache] = [join(work, `peer-${peer}`), join(work, `peer-${peer}-cache`)];
+    const usage = await buildPeer({ peer, content, built: out, folder, cache });
+    report(`peer: ${peer}`, usage, folder);
+    return { usage, folder };
   };
-  clean(join(projectRoot, '.cache', 'astro'));
-  const ours = await pagesOnly(
-    'pages alone',
-    [commandOf('astro'), 'build'],
-    { cwd: projectRoot, env: { ...env, OUT_DIR: astroOut } },
-    astroOut,
-  );
-  const results = {};
-  for (const [peer, args] of [
-    ['eleventy', [commandOf('@11ty/eleventy'), '--config=eleventy.config.mjs']],
-    ['astro', [commandOf('astro'), 'build']],
-  ]) {
-    const folder = join(work, `peer-${peer}`);
-    const cache = join(work, `peer-${peer}-cache`);
-    clean(cache);
-    mkdirSync(cache, { recursive: true });
-    results[peer] = await pagesOnly(
-      `peer: ${peer}`,
-      args,
-      {
-        cwd: join(peers, peer),
-        env: {
-          ...process.env,
-          CONTENT_DIR: content,
-          OUT_DIR:
-            peer === 'eleventy'
-              ? join('..', '..', '..', '..', '.cache', 'bench', 'peer-eleventy')
-              : folder,
-          PEER_STYLE: style,
-          PEER_CACHE: cache,
-          ASTRO_TELEMETRY_DISABLED: '1',
-        },
-      },
-      folder,
-    );
-  }
+  const eleventy = await peerOf('eleventy');
+  const searchable = add(eleventy.usage, await indexPeer(eleventy.folder));
+  report('peer: eleventy, Pagefind', searchable);
+  const astro = await peerOf('astro');
+  const ratio = (one, other) => (one.wallSeconds / other.wallSeconds).toFixed(2);
   console.log(
-    `  pages alone, ratio: ${(ours.wallSeconds / results.eleventy.wallSeconds).toFixed(2)} x Eleventy, ${(ours.wallSeconds / results.astro.wallSeconds).toFixed(2)} x plain Astro`,
+    `  everything, ratio: ${ratio(cold, searchable)} x Eleventy with Pagefind\n` +
+      `  pages alone, ratio: ${ratio(pages, eleventy.usage)} x Eleventy, ${ratio(pages, astro.usage)} x plain Astro`,
   );
-  return { entries, pages, seconds: cold.wallSeconds };
+  return { entries, pages: sizeOf(out).pages, steps: stepsOf(cold.output) };
 }
 
 /**
- * Build sites of several sizes and print wall time, CPU time, peak memory, output and growth.
- * @param {number[]} sizes Entries beyond the project's own content.
+ * Build sites of several sizes and print wall time, CPU time, peak memory, output and the growth of
+ * each step.
+ * @param {{ sizes: number[], shape: 'directory' | 'texts' }} options Sizes are entries beyond the
+ *   project's own content.
  */
-export async function benchBuilds(sizes) {
+export async function benchBuilds({ sizes, shape }) {
   mkdirSync(work, { recursive: true });
   const results = [];
-  for (const size of sizes) results.push(await benchSize(size));
-  for (const [index, { pages, seconds }] of results.entries()) {
-    const before = results[index - 1];
-    if (before) {
-      const exponent = Math.log(seconds / before.seconds) / Math.log(pages / before.pages);
-      console.log(
-        `growth from ${before.entries} to ${results[index].entries} entries: exponent ${exponent.toFixed(2)}`,
-      );
-    }
-  }
+  for (const size of sizes) results.push(await benchSize(size, shape));
+  reportGrowth(results);
 }

@@ -54,16 +54,34 @@ function writeText(seed, count) {
 const dayOf = (offset) => new Date(Date.UTC(2027, 0, 1 + offset)).toISOString().slice(0, 10);
 
 /**
- * Write a content root with `entries` cohorts, venues and programmes on top of `base`.
+ * Write a content root of `entries` on top of `base`.
  *
- * Of each hundred, 78 are cohorts, 20 are venues and 2 are programmes in MDX.
- * @param {{ folder: string, base: string, entries: number, bodyWords?: number, programmeShare?: number }} options
+ * In the shape of a directory, of each hundred 78 are cohorts, 20 are venues and 2 are programmes in
+ * MDX. In the shape of texts all are guides of a thousand words.
+ * @param {{ folder: string, base: string, entries: number, shape?: 'directory' | 'texts' }} options
+ * @returns {Record<string, number>} How many of each were made.
  */
-export function generateContent({ folder, base, entries, bodyWords = 200, programmeShare = 0.02 }) {
+export function generateContent({ folder, base, entries, shape = 'directory' }) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(base, folder, { recursive: true });
-  const programmes = Math.max(1, Math.round(entries * programmeShare));
-  const venues = Math.max(1, Math.round(entries * 0.2 * (1 - programmeShare)));
+  return shape === 'texts' ? writeTexts(folder, entries) : writeDirectory(folder, entries);
+}
+
+/** Guides of long plain text. */
+function writeTexts(folder, entries) {
+  for (let index = 0; index < entries; index += 1) {
+    writeFileSync(
+      join(folder, 'guides', `generated-${index}.mdx`),
+      `---\ntitle: Guide ${index} for ${towns[index % towns.length]}\nsummary: What leaders do, part ${index}.\naudience: both\nsources: [olp-npq-overview]\n---\n\n` +
+        `${writeText(index, 500)}\n\n## What comes next\n\n${writeText(index + 1, 500)}\n`,
+    );
+  }
+  return { guides: entries };
+}
+
+function writeDirectory(folder, entries) {
+  const programmes = Math.max(1, Math.round(entries * 0.02));
+  const venues = Math.max(1, Math.round(entries * 0.2 * 0.98));
   const cohorts = Math.max(1, entries - programmes - venues);
   for (const name of ['programmes', 'venues', 'cohorts'])
     mkdirSync(join(folder, name), { recursive: true });
@@ -74,7 +92,7 @@ export function generateContent({ folder, base, entries, bodyWords = 200, progra
       join(folder, 'programmes', `generated-${index}-${qualification}.mdx`),
       `---\nqualification: ${qualification}\nprovider: acts\nsummary: Programme ${index} for leaders.\naudience: Leaders of kind ${index}\n` +
         `duration: { minimumMonths: 12, maximumMonths: 18 }\nfaceToFace: { days: ${1 + (index % 6)} }\nguidedLearningHours: ${80 + (index % 60)}\n` +
-        `application: { by: email, email: office${index}@example.org, to: acts }\n${sources}---\n\n${writeText(index, bodyWords)}\n`,
+        `application: { by: email, email: office${index}@example.org, to: acts }\n${sources}---\n\n${writeText(index, 200)}\n`,
     );
   }
   for (let index = 0; index < venues; index += 1) {

@@ -11,7 +11,7 @@ const reporter = fileURLToPath(new URL('reportUsage.mjs', import.meta.url));
  *
  * @param {string[]} args Script and its arguments.
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
- * @returns {Promise<{ wallSeconds: number, cpuSeconds: number, peakMegabytes: number }>} CPU includes all
+ * @returns {Promise<{ wallSeconds: number, cpuSeconds: number, peakMegabytes: number, output: string }>} CPU includes all
  *   child processes (on Linux); memory is the peak of the largest Node process.
  * @throws {Error} with what the program printed, if it fails.
  */
@@ -43,5 +43,6 @@ export async function measure(args, { cwd = process.cwd(), env = process.env } =
     wallSeconds,
     cpuSeconds: whole.cpuSeconds + whole.childSeconds,
     peakMegabytes: Math.max(...usages.map(({ peakMegabytes }) => peakMegabytes)),
+    output,
   };
 }
