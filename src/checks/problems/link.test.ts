@@ -5,6 +5,9 @@ import { linkProblems } from './link.ts';
 
 const guide = 'guides/for-schools.mdx';
 const linkTo = (address: string) => ({ [guide]: add(`\nSee [that](${address}).\n`) });
+const movedFrom = (addresses: string) => ({
+  [guide]: swap('audience: schools\n', `audience: schools\nredirectFrom: [${addresses}]\n`),
+});
 
 describe('problems of addresses', () => {
   testExamples(linkProblems, [
@@ -78,7 +81,24 @@ describe('problems of addresses', () => {
       'venues/park.yaml:1 content/missing-field',
       'venues/park.yaml:1 content/missing-field',
     ],
+    ['an old address that is a page', movedFrom('/costs/'), `${guide}:5 link/taken`],
+    ['its own address as an old one', movedFrom('/guides/for-schools/'), `${guide}:5 link/taken`],
+    ['an old address twice', movedFrom('/schools/, /schools/'), `${guide}:5 link/taken`],
+    [
+      'an old address of two entries',
+      {
+        ...movedFrom('/schools/'),
+        'cohorts/autumn.yaml': add('redirectFrom: [/schools/]\n'),
+      },
+      `${guide}:5 link/taken`,
+    ],
   ]);
+
+  it('an address that was left, or that only a draft would have, can lead on', () => {
+    const draft = { 'venues/park.yaml': 'name: Park\ndraft: true\n' };
+    const problems = findProblems({ ...movedFrom('/schools/, /venues/park/'), ...draft });
+    expect(problems.filter(({ code }) => code === 'link/taken')).toEqual([]);
+  });
 
   it.each([
     '/',

@@ -55,4 +55,12 @@ export const linkProblems = {
     wrong: '[Our venue](/venues/town-hall/) (with draft: true in venues/town-hall.yaml)',
     right: '[Our venue](/venues/town-hall/) (published)',
   },
+  'link/taken': {
+    severity: 'error',
+    title: 'The old address is in use',
+    explanation:
+      'An address in redirectFrom leads on to the entry. It cannot if a page stands there today, or if another entry has it too.',
+    wrong: 'redirectFrom: [/costs/]',
+    right: 'redirectFrom: [/fees/]',
+  },
 } as const satisfies Record<string, ProblemKind>;

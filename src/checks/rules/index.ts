@@ -18,6 +18,7 @@ import { checkLinks } from './links.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkContacts, checkMarkup, checkPlaceholders } from './prose.ts';
 import { checkListedSources, checkReferences } from './references.ts';
+import { checkRedirects } from './redirects.ts';
 import type { Rule } from './rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   checkHeadings,
   checkAlternatives,
   checkLinks,
+  checkRedirects,
   checkContacts,
   checkPlaceholders,
   checkMarkup,
