@@ -1,6 +1,6 @@
 import { runScript } from './lib/setup.mjs';
 
 await runScript(async () => {
-  const { testServers } = await import('./lib/testServers.mjs');
+  const { testServers } = await import('./servers/test.mjs');
   if (!(await testServers())) process.exitCode = 1;
 });

@@ -22,9 +22,9 @@ export async function writeDeployConfig({ root, base, folder }) {
   const rules = headerRules({ base, ...(await readSite(root)) });
   const redirects = listRedirects(root, base);
   const files = {
-    'nginx-http.conf': formatNginxMaps(rules, redirects),
-    'nginx-server.conf': formatNginxServer(rules),
-    'site.caddy': formatCaddy(rules, redirects),
+    'nginx-http.conf': formatNginxMaps(rules),
+    'nginx-server.conf': formatNginxServer(rules, redirects, base),
+    'site.caddy': formatCaddy(rules, redirects, base),
   };
   await mkdir(folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from './errors.mjs';
 
 /**
  * An entry of `/data/<collection>.json`.
@@ -25,11 +26,15 @@ export function readPublicData(root) {
   );
 }
 
+/** What stands in an address of this site: nothing that a server's configuration takes for its own. */
+const PLAIN_ADDRESS = /^\/([\w.~%-]+\/)+$/;
+
 /**
  * List where addresses of earlier days lead, base path included.
  * @param {string} root
  * @param {string} base
  * @returns {{ from: string, to: string }[]} In the order of the old addresses.
+ * @throws {ExpectedError} naming an address that no configuration of a server could hold.
  */
 export function listRedirects(root, base) {
   return [...readPublicData(root).values()]
@@ -37,10 +42,16 @@ export function listRedirects(root, base) {
     .flatMap(({ page, redirectFrom = [] }) =>
       page
         ? redirectFrom.map((from) => ({
-            from: base + from.slice(1),
-            to: new URL(page).pathname,
+            from: checkPlain(base + from.slice(1)),
+            to: checkPlain(new URL(page).pathname),
           }))
         : [],
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
+}
+
+/** @param {string} address */
+function checkPlain(address) {
+  if (PLAIN_ADDRESS.test(address)) return address;
+  throw new ExpectedError(`A page that moved has an address with signs of its own: ${address}`);
 }

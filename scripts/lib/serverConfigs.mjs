@@ -8,11 +8,10 @@ const NOTE =
 
 /**
  * Write the part of nginx's configuration that belongs in its `http` block: maps from an address
- * to its value of each header, and to the address that it leads on to.
+ * to its value of each header.
  * @param {HeaderRule[]} rules
- * @param {Redirect[]} redirects
  */
-export function formatNginxMaps(rules, redirects) {
+export function formatNginxMaps(rules) {
   const maps = headerNames(rules).map((name) => {
     // nginx takes the first expression that matches, and the last rule counts.
     const lines = rules
@@ -21,33 +20,37 @@ export function formatNginxMaps(rules, redirects) {
       .map(({ path, headers }) => `  ${toExpression(path)} ${quote(headers[name] ?? '')};`);
     return [`map $uri $${variableOf(name)} {`, '  default "";', ...lines, '}'].join('\n');
   });
-  const moved = redirects.map(({ from, to }) => `  ${quote(from)} ${quote(to)};`);
-  const leads = ['map $uri $prospectus_moved {', '  default "";', ...moved, '}'].join('\n');
-  return `${[NOTE, ...maps, leads].join('\n\n')}\n`;
+  return `${[NOTE, ...maps].join('\n\n')}\n`;
 }
 
 /**
  * Write the part of nginx's configuration that belongs in the site's `server` block.
  * @param {HeaderRule[]} rules
+ * @param {Redirect[]} redirects
+ * @param {string} base
  */
-export function formatNginxServer(rules) {
+export function formatNginxServer(rules, redirects, base) {
   const lines = headerNames(rules).map((name) => `add_header ${name} $${variableOf(name)} always;`);
-  const moved = ['if ($prospectus_moved) {', '  return 301 $prospectus_moved;', '}'];
-  return `${[NOTE, '', ...lines, '', ...moved].join('\n')}\n`;
+  // Not a map: nginx does not start if a map's keys are longer than its hash takes.
+  const moved = redirects.map(({ from, to }) => `location = ${from} { return 301 ${to}; }`);
+  const missing = `error_page 404 ${base}404.html;`;
+  return `${[NOTE, '', ...lines, '', missing, '', ...moved].join('\n')}\n`;
 }
 
 /**
  * Write a snippet for Caddy, to be imported inside a `route`, which keeps its order.
  * @param {HeaderRule[]} rules
  * @param {Redirect[]} redirects
+ * @param {string} base
  */
-export function formatCaddy(rules, redirects) {
+export function formatCaddy(rules, redirects, base) {
   const blocks = rules.map(({ path, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) => `\t${name} ${quote(value)}`);
     return [`header ${path} {`, ...lines, '}'].join('\n');
   });
   const moved = redirects.map(({ from, to }) => `redir ${from} ${to} 301`);
-  return `${[NOTE, ...blocks, ...moved].join('\n\n')}\n`;
+  const missing = `vars missing_page ${base}404.html`;
+  return `${[NOTE, missing, ...blocks, ...moved].join('\n\n')}\n`;
 }
 
 /** @param {HeaderRule[]} rules */

@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareSites, describeComparison } from '../../scripts/lib/compareSites.mjs';
 import { listRedirects } from '../../scripts/lib/publicData.mjs';
+import { hostileText } from '../builders/hostileText.ts';
 
 const fee = (fields: object) => ({
   id: 'example-fee',
@@ -118,4 +120,30 @@ it('redirects lead from below the base path to the entry’s page', () => {
     { from: '/npq/costs/an/older/', to: '/npq/costs/example-fee/' },
     { from: '/npq/costs/old/', to: '/npq/costs/example-fee/' },
   ]);
+});
+
+it('no address that moved brings signs of its own into the configuration of a server', () => {
+  const wrap = (text: string) => `/${text}/`;
+  const ways = fc.constantFrom(
+    (text: string) => fee({ redirectFrom: [wrap(text)] }),
+    (text: string) => fee({ page: `https://example.org/npq/${text}/`, redirectFrom: ['/old/'] }),
+  );
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.oneof(hostileText(), fc.stringMatching(/^[a-z-]{1,9}$/)), ways, (text, way) => {
+      const root = site({ 'data/costs.json': [way(text)] });
+      try {
+        for (const { from, to } of listRedirects(root, '/npq/')) {
+          // Spaces, line ends, semicolons, braces, quotes and variables mean something to servers.
+          expect(`${from}${to}`).toMatch(/^[a-zA-Z0-9/._~%-]+$/);
+          kept += 1;
+        }
+      } catch (error) {
+        expect(String(error)).toContain('signs of its own');
+      } finally {
+        rmSync(root, { recursive: true });
+      }
+    }),
+  );
+  expect(kept).toBeGreaterThan(10);
 });

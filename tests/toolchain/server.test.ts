@@ -22,6 +22,7 @@ beforeAll(async () => {
   writeFileSync(join(root, 'font.woff2'), 'font');
   writeFileSync(join(root, 'ready.js'), 'plain');
   writeFileSync(join(root, 'ready.js.br'), 'made before');
+  writeFileSync(join(root, '_redirects'), '/npq/old/ /npq/providers/ 301\n');
   writeFileSync(join(root, '_headers'), '/*\n  X-Test: all\n\n/providers/*\n  X-More: yes\n');
   atRoot = await serveDirectory({ root });
   underBase = await serveDirectory({ root, base: '/npq/' });
@@ -142,6 +143,12 @@ describe('the server', () => {
     const redirected = await ask('/npq/providers', {}, 'GET', underBase);
     expect(redirected.headers['location']).toBe('/npq/providers/');
     expect((await ask('/providers/', {}, 'GET', underBase)).status).toBe(404);
+  });
+
+  it('leads on from an address that a page had before, keeping the query', async () => {
+    const { status, headers } = await ask('/npq/old/?a=1', {}, 'GET', underBase);
+    expect([status, headers['location']]).toEqual([301, '/npq/providers/?a=1']);
+    expect((await ask('/npq/old/er/', {}, 'GET', underBase)).status).toBe(404);
   });
 
   it('takes the next port if one is in use', async () => {

@@ -26,7 +26,8 @@ export function* checkRedirects({ tree, publicFiles }: CheckContext): Generator<
     const taken =
       page && !page.file?.isDraft
         ? `${page.file === file ? 'This entry itself' : 'A page'} stands at ${address} today.`
-        : claim && `${claim.file.path}, line ${claim.place.line}, has the old address ${address} too.`;
+        : claim &&
+          `${claim.file.path}, line ${claim.place.line}, has the old address ${address} too.`;
     if (taken) {
       yield makeProblem('link/taken', file.path, place, {
         field,

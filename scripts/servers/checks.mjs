@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { headersForPath } from './headers.mjs';
+import { headersForPath } from '../lib/headers.mjs';
 
 /**
  * Ask a server for a path.
@@ -31,17 +31,43 @@ export function ask(port, path, headers = {}) {
 }
 
 /**
+ * List addresses of a built site, base path included: one or more of each sort that a server
+ * treats in its own way.
+ * @param {string} root The built folder.
+ * @param {string} base
+ */
+export function listPaths(root, base) {
+  const first = (/** @type {string} */ folder, /** @type {string} */ ending) => {
+    const name = readdirSync(join(root, folder)).find((file) => file.endsWith(ending));
+    return `${base}${folder}/${name}`;
+  };
+  const lines = readFileSync(join(root, '_redirects'), 'utf8').trim().split('\n');
+  return {
+    pages: ['', 'search/', 'data/cohorts.json', 'feed.xml', 'share/site.png'].map(
+      (path) => base + path,
+    ),
+    script: first('_astro', '.js'),
+    font: first('fonts', '.woff2'),
+    moved: lines.map((line) => {
+      const [from = '', to = ''] = line.split(' ');
+      return { from, to };
+    }),
+  };
+}
+
+/**
  * Check what a server does with a built site: headers, compression, caching, missing pages,
  * redirects, parts and conditions.
- * @param {number} port
- * @param {string} root The built folder.
+ * @param {{ port: number, root: string, base: string }} site `root` is the built folder, `base`
+ *   the path at which it is served.
  * @returns {Promise<{ what: string, problem?: string }[]>} What was checked, with what was wrong.
  */
-export async function checkServer(port, root) {
-  const file = readFileSync(join(root, '_headers'), 'utf8');
-  const home = readFileSync(join(root, 'index.html'));
-  const font = `/fonts/${readdirSync(join(root, 'fonts')).find((name) => name.endsWith('.woff2'))}`;
-  const script = `/_astro/${readdirSync(join(root, '_astro')).find((name) => name.endsWith('.js'))}`;
+export async function checkServer({ port, root, base }) {
+  const read = (/** @type {string} */ name) => readFileSync(join(root, name));
+  const file = read('_headers').toString();
+  const home = read('index.html');
+  const { pages, script, font, moved } = listPaths(root, base);
+  const missing = `${base}no-such-page/`;
   /** @type {{ what: string, problem?: string }[]} */
   const results = [];
   /** @type {(what: string, task: () => Promise<string | false | undefined>) => Promise<void>} */
@@ -49,16 +75,8 @@ export async function checkServer(port, root) {
     const problem = await task().catch((error) => String(error));
     results.push({ what, ...(problem && { problem }) });
   };
-  const paths = [
-    '/',
-    '/search/',
-    '/data/cohorts.json',
-    '/feed.xml',
-    script,
-    font,
-    '/share/site.png',
-  ];
-  for (const path of [...paths, '/pagefind/pagefind.js', '/no-such-page/']) {
+
+  for (const path of [...pages, script, font, `${base}pagefind/pagefind.js`, missing]) {
     await check(`headers of ${path}`, async () => {
       const { headers } = await ask(port, path);
       const wanted = Object.entries(headersForPath(file, path));
@@ -66,30 +84,30 @@ export async function checkServer(port, root) {
       return wrong.map(([name]) => `${name}: ${headers[name.toLowerCase()]}`).join('; ');
     });
   }
-  for (const [encoding, read] of /** @type {const} */ ([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
+  for (const [encoding, decompress, ending] of /** @type {const} */ ([
+    ['br', brotliDecompressSync, '.br'],
+    ['gzip', gunzipSync, '.gz'],
   ])) {
     await check(`${encoding}, from the file beside the page`, async () => {
-      const { headers, body } = await ask(port, '/', { 'Accept-Encoding': encoding });
+      const { headers, body } = await ask(port, base, { 'Accept-Encoding': encoding });
       if (headers['content-encoding'] !== encoding) return `sent ${headers['content-encoding']}`;
-      const beside = readFileSync(join(root, `index.html.${encoding === 'br' ? 'br' : 'gz'}`));
-      if (!beside.equals(body)) return 'not the file beside the page';
+      if (!read(`index.html${ending}`).equals(body)) return 'not the file beside the page';
       if (!/accept-encoding/i.test(headers['vary'] ?? '')) return `Vary: ${headers['vary']}`;
-      return read(body).equals(home) ? undefined : 'other words';
+      return decompress(body).equals(home) ? undefined : 'other words';
     });
   }
   await check('no compression for those who do not ask', async () => {
-    const { headers, body } = await ask(port, '/');
+    const { headers, body } = await ask(port, base);
     return headers['content-encoding'] || !body.equals(home) ? 'not the page itself' : undefined;
   });
   for (const [path, type] of /** @type {const} */ ([
-    ['/', 'text/html'],
+    [base, 'text/html'],
     [script, 'text/javascript'],
     [font, 'font/woff2'],
-    ['/data/cohorts.csv', 'text/csv'],
-    ['/cohorts.ics', 'text/calendar'],
-    ['/favicon.svg', 'image/svg+xml'],
+    [`${base}data/cohorts.csv`, 'text/csv'],
+    [`${base}cohorts.ics`, 'text/calendar'],
+    [`${base}favicon.svg`, 'image/svg+xml'],
+    [`${base}programmes/acts-npqml/leaflet.pdf`, 'application/pdf'],
   ])) {
     await check(`type of ${path}`, async () => {
       const { status, headers } = await ask(port, path);
@@ -98,32 +116,36 @@ export async function checkServer(port, root) {
     });
   }
   await check('a missing page is a 404 with the page for that', async () => {
-    const { status, body } = await ask(port, '/no-such-page/');
-    const same = body.equals(readFileSync(join(root, '404.html')));
+    const { status, body } = await ask(port, missing);
+    const same = body.equals(read('404.html'));
     return status !== 404 || !same ? `${status}, ${same ? '' : 'another page'}` : undefined;
   });
-  await check('files for hosts are not served', async () => {
-    const { status } = await ask(port, '/_headers');
-    return status !== 404 && `${status}`;
-  });
+  for (const name of ['_headers', '_redirects']) {
+    await check(`${name}, which is for hosts, is not served`, async () => {
+      const { status } = await ask(port, base + name);
+      return status !== 404 && `${status}`;
+    });
+  }
   await check('a folder without its slash leads on', async () => {
-    const { status, headers } = await ask(port, '/costs');
-    const right = [301, 308].includes(status) && headers['location'] === '/costs/';
+    const { status, headers } = await ask(port, `${base}costs`);
+    const right = [301, 308].includes(status) && headers['location'] === `${base}costs/`;
     return right ? undefined : `${status} ${headers['location']}`;
   });
-  for (const line of readFileSync(join(root, '_redirects'), 'utf8').trim().split('\n')) {
-    const [from = '', to] = line.split(' ');
-    if (!from) continue;
-    await check(`${from} leads on`, async () => {
+  await check('the site has pages that moved', async () =>
+    moved.length > 1 && moved.every(({ from, to }) => from && to) ? undefined : 'none',
+  );
+  for (const { from, to } of moved) {
+    await check(`${from} leads on for good to a page`, async () => {
       const { status, headers } = await ask(port, from);
-      const right =
-        status === 301 && new URL(headers['location'] ?? '', 'http://x').pathname === to;
-      return right ? undefined : `${status} ${headers['location']}`;
+      const { pathname } = new URL(headers['location'] ?? '', 'http://x');
+      if (status !== 301 || pathname !== to) return `${status} ${headers['location']}`;
+      const target = await ask(port, pathname);
+      return target.status !== 200 && `${pathname}: ${target.status}`;
     });
   }
   await check('a part of a file', async () => {
     const { status, headers, body } = await ask(port, font, { Range: 'bytes=10-19' });
-    const wanted = readFileSync(join(root, font)).subarray(10, 20);
+    const wanted = read(font.slice(base.length)).subarray(10, 20);
     const right = status === 206 && body.equals(wanted) && headers['content-range'];
     return right ? undefined : `${status}, ${body.length} bytes`;
   });
@@ -134,8 +156,8 @@ export async function checkServer(port, root) {
   for (const encoding of ['identity', 'gzip', 'br']) {
     await check(`a condition on the page as ${encoding}`, async () => {
       const asked = { 'Accept-Encoding': encoding };
-      const { headers } = await ask(port, '/', asked);
-      const again = await ask(port, '/', { ...asked, 'If-None-Match': headers['etag'] ?? '' });
+      const { headers } = await ask(port, base, asked);
+      const again = await ask(port, base, { ...asked, 'If-None-Match': headers['etag'] ?? '' });
       if (!headers['etag']) return 'no ETag';
       return again.status === 304 && again.body.length === 0 ? undefined : `${again.status}`;
     });
