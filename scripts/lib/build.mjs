@@ -29,13 +29,16 @@ const LOCK = join(projectRoot, '.cache', 'build.lock');
 export function build({ isContentChecked = true } = {}) {
   return withLock(
     LOCK,
-    () => buildAlone(isContentChecked),
-    () => console.log('Waiting for another build to end ...'),
+    (wasInterrupted) => buildAlone(isContentChecked, wasInterrupted),
+    (holder) => console.log(`Waiting for another build (process ${holder}) to end ...`),
   );
 }
 
-/** @param {boolean} isContentChecked */
-async function buildAlone(isContentChecked) {
+/**
+ * @param {boolean} isContentChecked
+ * @param {boolean} wasInterrupted Whether the build before this one died.
+ */
+async function buildAlone(isContentChecked, wasInterrupted) {
   const startedAt = performance.now();
   const settings = readSettings();
   const { basePath, buildDate, distDir, siteUrl } = settings;
@@ -56,8 +59,9 @@ async function buildAlone(isContentChecked) {
     SSR: undefined,
   };
   await recover(distDir);
-  if ((await removeAbandoned(workDir)) > 0) {
-    console.log(`An earlier build was interrupted. ${distDir} was not touched by it.`);
+  if ((await removeAbandoned(workDir)) > 0 || wasInterrupted) {
+    const state = existsSync(distDir) ? `${distDir} is whole` : 'nothing was published';
+    console.log(`An earlier build was interrupted; ${state}.`);
   }
   await mkdir(workDir, { recursive: true });
   try {

@@ -3,18 +3,23 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { projectRoot } from './setup.mjs';
 
+const END_WITH_PARENT = new URL('endWithParent.mjs', import.meta.url).href;
+
+const INHERITED = /** @type {const} */ (['inherit', 'inherit', 'inherit']);
+const COLLECTED = /** @type {const} */ (['ignore', 'pipe', 'pipe']);
+
 /**
- * Run a Node program and wait for its end.
+ * Run a Node program and wait for its end. It ends with this process, even if this one is killed.
  * @param {string[]} args Script and its arguments.
  * @param {{ env?: NodeJS.ProcessEnv, show?: boolean }} [options] `show` passes its output on
  *   instead of collecting it.
  * @returns {Promise<{ ok: boolean, output: string }>}
  */
 export function runNode(args, { env = process.env, show = false } = {}) {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(process.execPath, ['--import', END_WITH_PARENT, ...args], {
     cwd: projectRoot,
     env,
-    stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: [...(show ? INHERITED : COLLECTED), 'ipc'],
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

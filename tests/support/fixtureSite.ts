@@ -4,6 +4,14 @@ import { resolve } from 'node:path';
 /** Settings for builds that the test run has for itself. */
 const FOREIGN = /^(SITE_URL|BASE_PATH|CONTENT_DIR|BUILD_DATE|NODE_ENV|TEST|VITEST.*)$/;
 
+/** The environment of such a build: that of the test run, without what is the run's own. */
+export const fixtureEnvironment = (settings: Record<string, string>): NodeJS.ProcessEnv => ({
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([variable]) => !FOREIGN.test(variable)),
+  ),
+  ...settings,
+});
+
 /** A site built for one test file. */
 export interface FixtureSite {
   folder: string;
@@ -28,15 +36,10 @@ export function buildFixture(
   isContentChecked = true,
 ): Promise<FixtureSite> {
   const folder = resolve('.cache/test', name);
-  const env = Object.fromEntries(
-    Object.entries(process.env).filter(([variable]) => !FOREIGN.test(variable)),
-  );
   const child = spawn(
     process.execPath,
     isContentChecked ? ['scripts/build.mjs'] : ['--eval', UNCHECKED],
-    {
-      env: { ...env, ...settings, DIST_DIR: folder },
-    },
+    { env: fixtureEnvironment({ ...settings, DIST_DIR: folder }) },
   );
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
