@@ -5,9 +5,18 @@ import { writeDate, writeMoney } from '../../src/domain/facts/words.ts';
 /** Fields that follow from others, or that no reader sees. */
 const DERIVED = new Set(['id', 'label', 'page', 'changedOn', 'redirectFrom', 'sources', 'source']);
 
+/** Fields whose names would not read as words. */
+const NAMES = /** @type {Record<string, string>} */ ({
+  startsOn: 'first day',
+  endsOn: 'last day',
+  applicationsOpenOn: 'first day for applications',
+  applicationsCloseOn: 'last day for applications',
+  others: 'other documents',
+});
+
 /**
  * List what two versions of the public data say differently, one sentence a fact, such as
- * `Fee of Middle leadership (NPQML) with Alliance for Learning: £1,200 -> £1,250`.
+ * `Fee of Middle leadership (NPQML) with Alliance for Learning: £1,200 to £1,250`.
  * @param {Map<string, PublicEntry[]>} before
  * @param {Map<string, PublicEntry[]>} after
  * @returns {string[]}
@@ -66,44 +75,69 @@ function changesOf(before, after, programmes) {
   const owner = buys || after.label;
   const [old, now] = [flatten(before), flatten(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
-    .filter((path) => old.get(path) !== now.get(path))
-    .map((path) => {
-      const field = buys && path === 'amountPence' ? 'Fee' : nameOf(path);
-      return `${field} of ${owner}: ${old.get(path) ?? 'not given'} -> ${now.get(path) ?? 'not given'}`;
+    .filter((name) => old.get(name) !== now.get(name))
+    .map((name) => {
+      const field = buys && name === 'Amount' ? 'Fee' : name;
+      return `${field} of ${owner}: ${sayChange(old.get(name), now.get(name))}`;
     });
 }
 
 /**
- * The leaves of an entry in words, by their paths. A fact stands at its own path; lists of words
- * are one leaf.
+ * @param {string | undefined} before
+ * @param {string | undefined} after
+ */
+function sayChange(before, after) {
+  if (before === undefined) return `not given before, now ${after}`;
+  if (after === undefined) return `no longer given, was ${before}`;
+  // Where sentences would run together, quotation marks hold them apart.
+  const isLong = Math.max(before.length, after.length) > 40;
+  return isLong ? `"${before}" to "${after}"` : `${before} to ${after}`;
+}
+
+/**
+ * The leaves of an entry in words, by their names in words. A fact stands at its own name; lists
+ * of words are one leaf.
  * @param {object} value
- * @param {string} [path]
+ * @param {string} [field] Key of the nearest field that is not a part of a fact or of a list.
+ * @param {string[]} [path]
  * @param {Map<string, string>} [leaves]
  */
-function flatten(value, path = '', leaves = new Map()) {
+function flatten(value, field = '', path = [], leaves = new Map()) {
+  const isList = Array.isArray(value);
   for (const [key, inner] of Object.entries(value)) {
-    if (DERIVED.has(key)) continue;
-    const at = key === 'value' ? path : path ? `${path}.${key}` : key;
-    const words = inWords(inner, at);
-    if (words !== undefined) {
-      if (words !== '') leaves.set(at, words);
-    } else flatten(inner, at, leaves);
+    if (DERIVED.has(key) && !isList) continue;
+    const own = isList || key === 'value' || key === 'others' ? field : key;
+    const name = isList ? nameOfPart(inner, key) : wordsOf(key);
+    const at = key === 'value' ? path : [...path, name];
+    const words = inWords(inner, own);
+    if (words === undefined) flatten(inner, own, at, leaves);
+    else if (words !== '') leaves.set(capitalise(at.join(', ')), words);
   }
   return leaves;
 }
 
 /**
+ * Parts of a list are known by their own names, so that one more among them moves no other.
+ * @param {Record<string, unknown>} part
+ * @param {string} index
+ */
+function nameOfPart(part, index) {
+  const { title, name, label, purpose } = part;
+  return String(title ?? name ?? label ?? purpose ?? Number(index) + 1);
+}
+
+/**
  * @param {unknown} value
- * @param {string} path
+ * @param {string} field
  * @returns {string | undefined} Nothing for what has leaves of its own.
  */
-function inWords(value, path) {
+function inWords(value, field) {
   if (Array.isArray(value)) {
-    const parts = value.map((part) => inWords(part, path) ?? factInWords(part, path));
+    const parts = value.map((part) => inWords(part, field) ?? factInWords(part, field));
     return parts.every((part) => part !== undefined) ? parts.join('; ') : undefined;
   }
   if (typeof value === 'object' && value !== null) return undefined;
-  if (typeof value === 'number' && /Pence(\.|$)/.test(path)) return writeMoney(value);
+  if (typeof value === 'number' && field.endsWith('Pence')) return writeMoney(value);
   if (value === 'toBeConfirmed') return 'to be confirmed';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return /^\d{4}-\d{2}-\d{2}$/.test(String(value)) ? writeDate(String(value)) : String(value);
@@ -111,24 +145,28 @@ function inWords(value, path) {
 
 /**
  * @param {unknown} fact
- * @param {string} path
+ * @param {string} field
  */
-function factInWords(fact, path) {
+function factInWords(fact, field) {
   const { value, note } = /** @type {{ value?: unknown, note?: string }} */ (fact ?? {});
-  const words = value === undefined ? undefined : inWords(value, path);
+  const words = value === undefined ? undefined : inWords(value, field);
   return words !== undefined && note ? `${words} (${note})` : words;
 }
 
 /**
- * A field's name in words: `guidedLearningHours` is Guided learning hours.
- * @param {string} path
+ * A field's name in words: `guidedLearningHours` is guided learning hours.
+ * @param {string} field
  */
-function nameOf(path) {
-  const words = path
-    .replace(/Pence(?=\.|$)/, '')
-    .split('.')
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part))
-    .join(', ')
-    .replace(/([a-z])([A-Z0-9])/g, (_all, end, start) => `${end} ${start.toLowerCase()}`);
+function wordsOf(field) {
+  return (
+    NAMES[field] ??
+    field
+      .replace(/Pence$/, '')
+      .replace(/([a-z])([A-Z0-9])/g, (_all, end, start) => `${end} ${start.toLowerCase()}`)
+  );
+}
+
+/** @param {string} words */
+function capitalise(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,5 @@
 /**
- * What the search takes from a built page.
+ * What a built page says.
  * @typedef {object} ReadPage
  * @property {{ id: string, title: string }[]} headings Headings that can be linked to, in order.
  * @property {string[]} names Words written with a capital within a sentence: people and places.

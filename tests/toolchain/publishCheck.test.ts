@@ -46,7 +46,7 @@ describe('comparing a new build with the published one', () => {
         [fee({})],
         [fee({ amountPence: { value: 125000, source: 'page', others: [] } })],
       ),
-    ).toEqual(['Fee of Examples (NPQX) with Example: £1,200 -> £1,250']);
+    ).toEqual(['Fee of Examples (NPQX) with Example: £1,200 to £1,250']);
   });
 
   it('says when a fact is confirmed, dropped, or doubted', async () => {
@@ -56,8 +56,8 @@ describe('comparing a new build with the published one', () => {
         [fee({ includes: [] })],
       ),
     ).toEqual([
-      'Fee of Examples (NPQX) with Example: to be confirmed -> £1,200',
-      'Includes of Examples (NPQX) with Example: the assessment fee -> not given',
+      'Fee of Examples (NPQX) with Example: to be confirmed to £1,200',
+      'Includes of Examples (NPQX) with Example: no longer given, was the assessment fee',
     ]);
     expect(
       await factsBetween(
@@ -70,8 +70,31 @@ describe('comparing a new build with the published one', () => {
         ],
       ),
     ).toEqual([
-      'Amount, others of Examples (NPQX) with Example: not given -> £1,300',
-      'Starts on of Examples (NPQX) with Example: not given -> 12 October 2021',
+      'Amount, other documents of Examples (NPQX) with Example: not given before, now £1,300',
+      'First day of Examples (NPQX) with Example: not given before, now 12 October 2021',
+    ]);
+  });
+
+  it('knows the parts of a list by their names, so that one more moves no other', async () => {
+    const [first, event] = [{ title: 'First' }, { title: 'Event 3', startsOn: '2021-06-01' }];
+    expect(
+      await factsBetween(
+        [fee({ sessions: [event] })],
+        [fee({ sessions: [first, { ...event, startsOn: '2021-06-02' }] })],
+      ),
+    ).toEqual([
+      'Sessions, Event 3, first day of Examples (NPQX) with Example: 1 June 2021 to 2 June 2021',
+      'Sessions, First, title of Examples (NPQX) with Example: not given before, now First',
+    ]);
+  });
+
+  it('holds sentences apart by quotation marks', async () => {
+    const [before, after] = [
+      'For people who lead a team in a school.',
+      'For people who lead a school, or who are to lead one.',
+    ];
+    expect(await factsBetween([fee({ summary: before })], [fee({ summary: after })])).toEqual([
+      `Summary of Examples (NPQX) with Example: "${before}" to "${after}"`,
     ]);
   });
 
@@ -102,6 +125,18 @@ describe('comparing a new build with the published one', () => {
     const found = await compareSites(old, site(base));
     expect(found.gone.sort()).toEqual(['/cohorts/a.ics', '/guides/a/']);
     expect(describeComparison(found)).toContain('redirectFrom: [/guides/a/]');
+  });
+
+  it('names pages that read differently, as after an edit of text that no field holds', async () => {
+    const page = (words: string) => `<head><meta></head><main><p>${words}</p></main>`;
+    const sites = ['Once.', 'Twice.'].map((words) =>
+      site({ ...base, 'guides/a/index.html': page(words), 'guides/b/index.html': page('Same.') }),
+    );
+    const found = await compareSites(sites[0] ?? '', sites[1] ?? '');
+    expect(found.pages).toEqual(['/guides/a/']);
+    expect(describeComparison(found)).toBe(
+      'Pages that read differently (1):\n  /guides/a/\n\nNothing would be lost.',
+    );
   });
 
   it('says so if nothing has changed', async () => {
