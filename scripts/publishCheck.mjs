@@ -6,7 +6,7 @@ await runScript(async () => {
   const { build } = await import('./lib/build.mjs');
   const { compareSites, describeComparison } = await import('./lib/compareSites.mjs');
   const { readSettings } = await import('./lib/settings.mjs');
-  const published = readSettings().distDir;
+  const { basePath, distDir: published } = readSettings();
   const next = join(process.cwd(), '.cache', 'next', 'dist');
   process.env.DIST_DIR = next;
   await build();
@@ -14,7 +14,7 @@ await runScript(async () => {
     console.log(`There is no site in ${published} to compare with: this would be the first.`);
     return;
   }
-  const found = await compareSites(published, next);
+  const found = await compareSites(published, next, basePath);
   console.log(`\n${describeComparison(found)}`);
   if (found.gone.length > 0 && !process.argv.includes('--allow-gone')) process.exitCode = 1;
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { listFiles } from './folders.mjs';
 import { listChangedFacts } from './changedFacts.mjs';
-import { readPublicData } from './publicData.mjs';
+import { listRedirects, readPublicData } from './publicData.mjs';
 import { readPage } from './readPage.mjs';
 
 /** Files whose addresses other people use. Scripts, pictures and the search may change theirs. */
@@ -17,11 +17,12 @@ const NAMED_PAGES = 20;
  * Compare a new build with the published one.
  * @param {string} oldRoot
  * @param {string} newRoot
+ * @param {string} [base] Folder of the new site on its host, with both slashes.
  * @returns {Promise<{ gone: string[], added: string[], facts: string[], pages: string[] }>} `gone`
  *   are addresses that answered and will not, not even by leading on; `pages` are pages of both
  *   that read differently.
  */
-export async function compareSites(oldRoot, newRoot) {
+export async function compareSites(oldRoot, newRoot, base = '/') {
   const [before, after] = await Promise.all([listAddresses(oldRoot), listAddresses(newRoot)]);
   const pages = [];
   for (const [address, name] of before) {
@@ -31,8 +32,11 @@ export async function compareSites(oldRoot, newRoot) {
     );
     if (readPage(old ?? '').text !== readPage(now ?? '').text) pages.push(address);
   }
+  const leadsOn = new Set(
+    listRedirects(newRoot, base).map(({ from }) => `/${from.slice(base.length)}`),
+  );
   return {
-    gone: [...before.keys()].filter((address) => !after.has(address)),
+    gone: [...before.keys()].filter((address) => !after.has(address) && !leadsOn.has(address)),
     added: [...after.keys()].filter((address) => !before.has(address)),
     facts: listChangedFacts(readPublicData(oldRoot), readPublicData(newRoot)),
     pages,

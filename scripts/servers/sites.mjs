@@ -3,15 +3,18 @@ import { join } from 'node:path';
 import { ExpectedError } from '../lib/errors.mjs';
 import { runNode } from '../lib/run.mjs';
 
-const MOVED_ENTRY = join('guides', 'for-schools.mdx');
-const OLD_ADDRESSES = [
-  '/guides/schools/',
-  `/${'information-about-everything-that-an-npq-asks-of-schools/'.repeat(4)}`,
-];
+/** Lines that say where entries stood before, by file: a guide, and a cohort with its calendar. */
+const MOVED = {
+  'guides/for-schools.mdx': [
+    '/guides/schools/',
+    `/${'information-about-everything-that-an-npq-asks-of-schools/'.repeat(4)}`,
+  ],
+  'cohorts/olp-npqel-spring-2020.yaml': ['/cohorts/olp-spring/'],
+};
 
 /**
  * Build the default content twice, at the root of its host and below a path. No entry of it has
- * moved, so in a copy one says that it has.
+ * moved, so in a copy two say that they have.
  * @param {string} folder
  * @returns {Promise<{ base: string, webRoot: string, siteRoot: string }[]>} `webRoot` is what a
  *   server serves, and `siteRoot` the site in it.
@@ -19,9 +22,11 @@ const OLD_ADDRESSES = [
 export async function buildSites(folder) {
   const content = join(folder, 'content');
   cpSync(join('src', 'content'), content, { recursive: true });
-  const file = join(content, MOVED_ENTRY);
-  const entry = readFileSync(file, 'utf8');
-  writeFileSync(file, entry.replace('---\n', `---\nredirectFrom: [${OLD_ADDRESSES.join(', ')}]\n`));
+  for (const [name, addresses] of Object.entries(MOVED)) {
+    const file = join(content, name);
+    const [, fence = '', entry = ''] = /^(---\n)?([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+    writeFileSync(file, `${fence}redirectFrom: [${addresses.join(', ')}]\n${entry}`);
+  }
   const sites = ['/', '/npq/'].map((base) => {
     const webRoot = join(folder, base === '/' ? 'at-root' : 'below-path');
     return { base, webRoot, siteRoot: join(webRoot, base) };

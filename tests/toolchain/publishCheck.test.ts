@@ -157,6 +157,18 @@ it('redirects lead from below the base path to the entry’s page', () => {
   ]);
 });
 
+it('the calendar and the leaflets of a page move with it', async () => {
+  const moved = { id: 'new', label: 'New', redirectFrom: ['/cohorts/old/'] };
+  const entry = { ...moved, page: 'https://example.org/npq/cohorts/new/' };
+  const old = site({ ...base, 'cohorts/old/index.html': '', 'cohorts/old.ics': '' });
+  const next = site({ ...base, 'data/cohorts.json': [entry], 'cohorts/new.ics': '' });
+  expect(listRedirects(next, '/npq/')).toEqual([
+    { from: '/npq/cohorts/old.ics', to: '/npq/cohorts/new.ics' },
+    { from: '/npq/cohorts/old/', to: '/npq/cohorts/new/' },
+  ]);
+  expect((await compareSites(old, next, '/npq/')).gone).toEqual([]);
+});
+
 it('no address that moved brings signs of its own into the configuration of a server', () => {
   const wrap = (text: string) => `/${text}/`;
   const ways = fc.constantFrom(
