@@ -1,26 +1,44 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { projectRoot } from '../lib/setup.mjs';
 
 /**
- * One page of each template of a built site: each list, the first entry of each list, and the rest.
+ * The heaviest page of each template of a built site. A template that takes addresses of any depth
+ * counts once for each depth.
  * @param {string} root Folder of the built site.
- * @returns {string[]} Addresses within the site.
+ * @returns {string[]} Addresses within the site, in the order of their names.
  */
 export function templatesOf(root) {
-  const sections = readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !/^(_|\.|pagefind|fonts|data)/.test(entry.name))
-    .map(({ name }) => name)
-    .sort();
-  const pages = ['/'];
-  for (const section of sections) {
-    if (existsSync(join(root, section, 'index.html'))) pages.push(`/${section}/`);
-    const entry = readdirSync(join(root, section), { withFileTypes: true })
-      .filter(
-        (child) => child.isDirectory() && existsSync(join(root, section, child.name, 'index.html')),
-      )
-      .map(({ name }) => name)
-      .sort()[0];
-    if (entry) pages.push(`/${section}/${entry}/`);
+  const routes = readRoutes();
+  /** @type {Map<string, { address: string, bytes: number }>} */
+  const heaviest = new Map();
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+    const file = join(root, name);
+    const address = `/${name.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+    if (!file.endsWith('index.html')) continue;
+    const route = routes.find(({ pattern }) => pattern.test(address));
+    const template = route?.isDeep ? `${route.name} ${address.split('/').length}` : route?.name;
+    const { size: bytes } = statSync(file);
+    if (template && bytes > (heaviest.get(template)?.bytes ?? 0))
+      heaviest.set(template, { address, bytes });
   }
-  return pages;
+  return [...heaviest.values()].map(({ address }) => address).sort();
+}
+
+/** Routes of the site's pages, the most definite first, since that is the one that Astro takes. */
+function readRoutes() {
+  const folder = join(projectRoot, 'src', 'pages');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.astro'))
+    .map((file) => {
+      const name = `/${file.replaceAll('\\', '/')}`.replace(/(\/index)?\.astro$/, '/');
+      const source = name.replace(/\[\.{3}\w+\]/g, '.+').replace(/\[\w+\]/g, '[^/]+');
+      return { name, pattern: new RegExp(`^${source}$`), isDeep: name.includes('[...') };
+    })
+    .sort((one, other) => rank(one.name) - rank(other.name));
+}
+
+/** @param {string} name */
+function rank(name) {
+  return (name.includes('[...') ? 10 : 0) + name.split('[').length;
 }
