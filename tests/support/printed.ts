@@ -15,6 +15,8 @@ export interface Printed {
   /** Its text with single spaces. */
   words: string;
   pages: number;
+  /** Width and height of the first page, in points. */
+  size: [number, number];
   bytes: number;
   title: unknown;
   language: unknown;
@@ -33,20 +35,28 @@ const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, ' ').trim();
  * Read a printed document of the built site.
  * @param path Its address, such as `/programmes/acts-npqml/leaflet.pdf`.
  */
-export async function readPrinted(path: string): Promise<Printed> {
-  const file = readFileSync(join(builtFolder, path));
+export function readPrinted(path: string): Promise<Printed> {
+  return readPdf(readFileSync(join(builtFolder, path)));
+}
+
+/** Read a PDF file. */
+export async function readPdf(file: Buffer): Promise<Printed> {
   const pdf = await getDocumentProxy(new Uint8Array(file));
   const { info } = await pdf.getMetadata();
   const printed: Printed = {
     words: '',
     pages: pdf.numPages,
+    size: [0, 0],
     bytes: file.length,
     title: Reflect.get(info, 'Title'),
     language: Reflect.get(info, 'Language'),
     created: Reflect.get(info, 'CreationDate'),
     isTagged: (await pdf.getMarkInfo())?.Marked === true,
     declaredStandard: /<pdfuaid:part>(\d)<\/pdfuaid:part>/.exec(file.toString('latin1'))?.[1],
-    bookmarks: (await pdf.getOutline()).flatMap(function titles({ title, items }): string[] {
+    bookmarks: ((await pdf.getOutline()) ?? []).flatMap(function titles({
+      title,
+      items,
+    }): string[] {
       return [tidy(title), ...items.flatMap(titles)];
     }),
     links: [],
@@ -60,6 +70,10 @@ export async function readPrinted(path: string): Promise<Printed> {
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
+    if (number === 1) {
+      const { width, height } = page.getViewport({ scale: 1 });
+      printed.size = [Math.round(width), Math.round(height)];
+    }
     const { items } = await page.getTextContent();
     const lines = items.map((part) =>
       'str' in part ? `${part.str}${part.hasEOL ? ' ' : ''}` : '',
