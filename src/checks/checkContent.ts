@@ -3,14 +3,18 @@ import { type Problem, sortProblems } from './problem.ts';
 import type { RawFile } from './reading/rawFiles.ts';
 import { rules } from './rules/index.ts';
 import type { CheckContext } from './rules/rule.ts';
-import { readTree } from './tree.ts';
+import { type ContentTree, readTree } from './tree.ts';
 
 /** What the check should know beside the content. */
 export type CheckOptions = Omit<CheckContext, 'tree'>;
 
 /** Find every problem of some content, sorted by file, line and column. */
 export function checkContent(rawFiles: readonly RawFile[], options: CheckOptions): Problem[] {
-  const tree = readTree(rawFiles);
+  return checkTree(readTree(rawFiles), options);
+}
+
+/** Find every problem of content that was read. */
+export function checkTree(tree: ContentTree, options: CheckOptions): Problem[] {
   const context = { ...options, tree };
   const found = [...tree.problems, ...rules.flatMap((rule) => [...rule(context)])];
   const drafts = new Set(tree.files.filter(({ isDraft }) => isDraft).map(({ path }) => path));

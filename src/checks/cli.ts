@@ -1,15 +1,18 @@
-/** The content check as a command: `node src/checks/cli.ts [--format terminal|json|github|sarif]`. */
+/** The content check as a command: `node src/checks/cli.ts [--format terminal|json|github|sarif] [--reading-age]`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { checkContent } from './checkContent.ts';
+import { checkTree } from './checkContent.ts';
 import type { Problem, Severity } from './problem.ts';
 import { loadDocuments } from './prose/documents.ts';
 import { type RawFile, readRawFiles } from './reading/rawFiles.ts';
 import { makeProblem } from './report.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
+import { reportReadingAges } from './reporters/readingAges.ts';
 import { reportSarif } from './reporters/sarif.ts';
 import { reportTerminal, summarise } from './reporters/terminal.ts';
+import { listReadingAges, type ReadingAge } from './rules/readingAge.ts';
+import { readTree } from './tree.ts';
 
 const FORMATS = ['terminal', 'json', 'github', 'sarif'];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -18,11 +21,12 @@ const { env } = process;
 const contentDirectory = env['CONTENT_DIR'] || 'src/content';
 const folder = relative(process.cwd(), resolve(contentDirectory)).split(sep).join('/');
 const prefix = folder === '' ? '' : `${folder}/`;
-const { format, severity, unknown } = readArguments(process.argv.slice(2));
+const { format, severity, listsAges, unknown } = readArguments(process.argv.slice(2));
 
 if (unknown === undefined) {
   console.error(`Checking the content in ${contentDirectory} ...`);
-  const { problems, files } = check();
+  const { problems, files, ages } = check();
+  if (format === 'terminal') console.log(`${reportReadingAges(ages, listsAges)}\n`);
   print(problems, files);
   process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 } else {
@@ -38,9 +42,12 @@ function readArguments(args: readonly string[]) {
   const options = {
     format: 'terminal',
     severity: 'note',
+    listsAges: args.includes('--reading-age'),
     unknown: undefined as string | undefined,
   };
-  const words = args.flatMap((argument) => argument.split('='));
+  const words = args
+    .filter((argument) => argument !== '--reading-age')
+    .flatMap((argument) => argument.split('='));
   for (let index = 0; index < words.length; index += 2) {
     const [name = '', value = ''] = words.slice(index);
     if (name === '--format' && FORMATS.includes(value)) options.format = value;
@@ -51,7 +58,7 @@ function readArguments(args: readonly string[]) {
   return options;
 }
 
-function check(): { problems: Problem[]; files: RawFile[] } {
+function check(): { problems: Problem[]; files: RawFile[]; ages: ReadingAge[] } {
   let files: RawFile[];
   try {
     files = readRawFiles(resolve(contentDirectory));
@@ -61,18 +68,19 @@ function check(): { problems: Problem[]; files: RawFile[] } {
       message: `The content folder ${contentDirectory} is not there, or cannot be opened.`,
       fix: 'Name a folder that exists: CONTENT_DIR=src/content',
     });
-    return { problems: [missing], files: [] };
+    return { problems: [missing], files: [], ages: [] };
   }
   const documents = loadDocuments(
     new URL('./data/documents.json', import.meta.url),
     resolve(env['DOCUMENTS_DIR'] || 'documents'),
   );
-  const problems = checkContent(files, {
+  const tree = readTree(files);
+  const problems = checkTree(tree, {
     today: today(),
     documents,
     publicFiles: listPublicFiles(),
   });
-  return { problems, files };
+  return { problems, files, ages: listReadingAges(tree) };
 }
 
 /** The day of the check: `BUILD_DATE`, or today in London. */

@@ -49,7 +49,7 @@ describe('the content check as a command', { timeout: 30_000 }, () => {
   });
   it('prints only what is grave enough, and counts all', () => {
     const { stdout } = check(['--severity=error']);
-    expect(stdout).toMatch(/^\d+ notes? in \d+ content files\n$/);
+    expect(stdout).toMatch(/^Reading age: .*\n\n\d+ notes? in \d+ content files\n$/);
   });
   it('speaks to GitHub and writes SARIF', () => {
     break_('cohorts/olp-npqel-spring-2020.yaml', 'programme: olp-npqel', 'programme: olp-npqle');

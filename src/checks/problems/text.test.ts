@@ -11,6 +11,15 @@ import { textProblems } from './text.ts';
 const guide = 'guides/for-schools.mdx';
 const venue = 'venues/town-hall.yaml';
 const programme = 'programmes/example-npqx.mdx';
+const hardText = [
+  'Leaders help teams, and teams help pupils.',
+  'Organisational responsibility necessitates comprehensive consideration of interdependent',
+  'professional development requirements, institutional accountability mechanisms, collaborative',
+  'improvement methodologies, evidence-informed implementation strategies, stakeholder communication',
+  'arrangements, sustainable resource management, continuous performance evaluation, differentiated',
+  'curriculum entitlements, multidisciplinary partnership working, transparent governance procedures',
+  'and transformational organisational leadership behaviours throughout educational communities.',
+].join('\n');
 const write = (words: string) => ({ [guide]: add(`\n${words}\n`) });
 const summarise = (words: string) => ({
   [guide]: swap('What a school gives and what it gets.', words),
@@ -43,6 +52,7 @@ describe('problems of the words', () => {
     ['a price that no entry has', write('It costs £950.'), `${guide}:14 text/price`],
     ['words that are still to come', summarise('TBC'), `${guide}:3 text/placeholder`],
     ['a note to oneself', write('TODO: write this.'), `${guide}:14 text/placeholder`],
+    ['a text that is hard to read', write(hardText), `${guide}:15 text/reading-age`],
     ['a sentence of a document', write(sentenceOfDocument), `${guide}:14 text/copied`],
     [
       'most of a sentence of a document, over two lines',

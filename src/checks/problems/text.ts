@@ -49,6 +49,16 @@ export const textProblems = {
     wrong: 'summary: A **blend** of courses',
     right: 'summary: A blend of courses',
   },
+  'text/reading-age': {
+    severity: 'warning',
+    title: 'A text that is hard to read',
+    explanation:
+      'The check counts the words of each sentence and the letters of each word (the Automated Readability Index), and says how old a reader has to be to follow with ease: 14 at most. Names of qualifications and organisations count as one short word, and headings, lists and quotations do not count. Files of fewer than 50 words are not judged. `npm run check -- --reading-age` lists every file.',
+    wrong:
+      'The organisation demonstrates accountability for the implementation of procedures, which ensures consistency.',
+    right:
+      'The partnership answers for how its partners work. So every course is of the same quality.',
+  },
   'text/area-name': {
     severity: 'warning',
     title: 'A content area under another name',

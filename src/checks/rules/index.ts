@@ -18,6 +18,7 @@ import { checkLinks } from './links.ts';
 import { checkOrphans } from './orphans.ts';
 import { checkContacts, checkMarkup, checkPlaceholders } from './prose.ts';
 import { checkListedSources, checkReferences } from './references.ts';
+import { checkReadingAge } from './readingAge.ts';
 import { checkRedirects } from './redirects.ts';
 import type { Rule } from './rule.ts';
 
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   checkMarkup,
   checkCopied,
   checkAreaNames,
+  checkReadingAge,
   checkSums,
   checkSessionHours,
   checkEvents,

@@ -53,6 +53,10 @@ export const textKinds: Kind[] = [
   writing('a price that no entry holds', 'It costs £1,234.56.'),
   writing('hours that an entry holds', 'It takes 132 guided learning hours.'),
   writing('words still to come in the text', 'TODO: write this.'),
+  writing(
+    'a text that is hard to read',
+    `${'Organisational accountability necessitates transformation, '.repeat(400)}always.`,
+  ),
   writing('a sentence of a document', `First.\n${sentenceOfDocument}`, 1),
   writing('a content area by another name', 'You study Strategy & Improvement.'),
 ];
