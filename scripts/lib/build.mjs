@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from './errors.mjs';
-import { listFiles, removeAbandoned } from './folders.mjs';
+import { forgetOldest, listFiles, removeAbandoned } from './folders.mjs';
 import { withLock } from './lock.mjs';
 import { publishSite } from './publish.mjs';
 import { commandOf, runNode } from './run.mjs';
@@ -17,6 +17,9 @@ export const CONTENT_CHECK = join(projectRoot, 'src', 'checks', 'cli.ts');
 
 /** Files that Pagefind writes for its ready-made interfaces; the site has its own. */
 const UNUSED_PAGEFIND_FILES = /^pagefind-(.*ui|highlight)\.(js|css)$/;
+
+/** Pictures of shared links, by what they show; and how many are kept at most. */
+const PICTURES = { cache: join(projectRoot, '.cache', 'share'), most: 20_000 };
 
 /** Builds share Astro's own working files, so one runs at a time. */
 const LOCK = join(projectRoot, '.cache', 'build.lock');
@@ -67,6 +70,7 @@ async function buildAlone(isContentChecked, wasInterrupted) {
   try {
     if (isContentChecked) await step('content', () => checkContent(env));
     await step('pages', () => buildPages(env, outDir));
+    await forgetOldest(PICTURES.cache, PICTURES.most);
     await step('names', () => writeSearchIndex(outDir));
     await step('search', () => indexPages(outDir));
     await publishSite({ outDir, distDir, base: basePath }, step);

@@ -1,6 +1,6 @@
 /** Draws share cards. Each drawing is kept in `.cache`, under a name that says all it was made from. */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
@@ -43,7 +43,11 @@ export async function drawPng(
   const inputs = JSON.stringify([await tools, drawing, size]);
   const kept = join(CACHE, `${createHash('sha256').update(inputs).digest('hex')}.png`);
   const known = await readFile(kept).catch(() => undefined);
-  if (known) return known;
+  if (known) {
+    // The oldest are forgotten first.
+    await utimes(kept, new Date(), new Date()).catch(() => {});
+    return known;
+  }
   const svg = await satori(drawing.tree as Parameters<typeof satori>[0], {
     ...size,
     fonts: await fonts,
