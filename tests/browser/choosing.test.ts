@@ -1,27 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../support/browser.ts';
 
 const site = useSite();
 const three = 'olp-npqml,alliance-for-learning-npqml,acts-npqml';
-
-/** Pages as readers meet them, with choices already made. */
-const states = [
-  '/cohorts/?state=closed',
-  '/compare/build/',
-  `/compare/build/?c=${three}`,
-  '/compare/school-duties/',
-  '/finder/',
-  '/finder/specialism/',
-  '/finder/result/leading-behaviour/',
-  '/costs/team/?team=alliance-for-learning-npqml:3:1,acts-npqml:2:0',
-  '/apply/',
-  '/apply/olp-npqml/',
-  '/apply/headteacher-declaration/',
-  '/guides/for-schools/',
-];
 
 /** Follow a link of the page, and count it as a click. */
 async function follow(page: Page, name: string | RegExp, place = 'main') {
@@ -203,40 +186,5 @@ describe('the cost for a team', () => {
     const row = page.getByRole('row', { name: /with Alliance for Learning/ });
     expect(await row.innerText()).toMatch(/£1,200.*£12,000/s);
     expect(await page.getByRole('row', { name: /with ACTS/ }).innerText()).not.toContain('£0');
-  });
-});
-
-describe('accessibility of choices already made', () => {
-  it.each(['light', 'dark'] as const)(
-    'axe finds nothing, %s',
-    { timeout: 120_000 },
-    async (colorScheme) => {
-      const page = await site.newPage({ colorScheme });
-      const problems: string[] = [];
-      for (const path of states) {
-        await page.goto(path, { waitUntil: 'networkidle' });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        problems.push(
-          ...violations.map(
-            ({ id, nodes }) =>
-              `${path}: ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
-          ),
-        );
-      }
-      expect(problems).toEqual([]);
-    },
-  );
-
-  it('nothing scrolls sideways at 320 px', async () => {
-    const page = await site.newPage({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of states) {
-      await page.goto(path, { waitUntil: 'networkidle' });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) wide.push(`${path}: ${overflow} px`);
-    }
-    expect(wide).toEqual([]);
   });
 });

@@ -1,48 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from 'vitest';
 import { useSite } from '../support/browser.ts';
 
 const site = useSite();
-
-/** One page of each template. */
-const templates = [
-  '/',
-  '/qualifications/',
-  '/qualifications/npqml/',
-  '/qualifications/npq-senior-leadership/',
-  '/programmes/',
-  '/programmes/olp-npqel/',
-  '/providers/',
-  '/providers/ambition-institute/',
-  '/compare/',
-  '/compare/which-npq/',
-  '/compare/npqml-providers/',
-  '/cohorts/',
-  '/cohorts/altrincham-2021-22/',
-  '/cohorts/olp-npqel-spring-2020/',
-  '/venues/altrincham-grammar-school-for-girls/',
-  '/costs/',
-  '/costs/alliance-for-learning-npqml-fee/',
-  '/costs/dfe-scholarships-2018/',
-  '/funding/',
-  '/funding/check/',
-  '/funding/autumn-2026/',
-  '/funding/autumn-2026/rules/',
-  '/funding/autumn-2026/autumn/in-england/',
-  '/funding/autumn-2026/autumn/in-england/referred/',
-  '/funding/2018-2019/',
-  '/apply/',
-  '/apply/olp-npqml/',
-  '/policies/',
-  '/policies/transparency/',
-  '/guides/',
-  '/guides/for-schools/',
-  '/glossary/',
-  '/sources/',
-  '/search/',
-  '/contact/',
-  '/404.html',
-];
 
 describe('from the home page to applying', () => {
   it('a reader finds a programme and the link to apply', async () => {
@@ -91,19 +50,6 @@ describe('from the home page to applying', () => {
 });
 
 describe('on a narrow screen of 320 px', () => {
-  it('no page scrolls sideways', async () => {
-    const page = await site.newPage({ viewport: { width: 320, height: 640 } });
-    const wide: string[] = [];
-    for (const path of templates) {
-      await page.goto(path);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      if (overflow > 0) wide.push(`${path}: ${overflow} px`);
-    }
-    expect(wide).toEqual([]);
-  });
-
   it('a comparison says in each cell which column it belongs to, and stays a table', async () => {
     const page = await site.newPage({ viewport: { width: 320, height: 640 } });
     await page.goto('/compare/which-npq/');
@@ -126,64 +72,4 @@ it('a comparison keeps the names of its rows in view where its columns scroll', 
   await page.goto('/compare/which-npq/');
   const heading = page.getByRole('rowheader', { name: 'Duration' });
   expect(await heading.evaluate((element) => getComputedStyle(element).position)).toBe('sticky');
-});
-
-describe('settings of the reader', () => {
-  it('a larger text is remembered and there before the page shows', async () => {
-    const page = await site.newPage();
-    await page.goto('/');
-    const size = () =>
-      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
-    const before = await size();
-    await page.getByRole('button', { name: 'Larger' }).click();
-    const after = await size();
-    expect(after).toBeGreaterThan(before);
-    await page.goto('/programmes/');
-    expect(await size()).toBe(after);
-    expect(await page.getByRole('button', { name: 'Larger' }).getAttribute('aria-pressed')).toBe(
-      'true',
-    );
-    expect((await page.context().cookies()).length).toBe(0);
-  });
-
-  it('a theme of their own is remembered', async () => {
-    const page = await site.newPage({ colorScheme: 'light' });
-    await page.goto('/');
-    const ground = () =>
-      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-    const light = await ground();
-    await page.getByRole('button', { name: 'Dark' }).click();
-    const dark = await ground();
-    expect(dark).not.toBe(light);
-    await page.goto('/glossary/');
-    expect(await ground()).toBe(dark);
-  });
-});
-
-describe('accessibility', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    it(`axe finds nothing on any template, ${colorScheme}`, { timeout: 180_000 }, async () => {
-      const page = await site.newPage({ colorScheme });
-      const problems: string[] = [];
-      for (const path of templates) {
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        problems.push(
-          ...violations.map(
-            ({ id, nodes }) =>
-              `${path}: ${id}: ${nodes[0]?.target.join(' ')} ${nodes[0]?.failureSummary ?? ''}`,
-          ),
-        );
-      }
-      expect(problems).toEqual([]);
-    });
-  }
-
-  it('the first key leads to the content', async () => {
-    const page = await site.newPage();
-    await page.goto('/programmes/olp-npqel/');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
-  });
 });

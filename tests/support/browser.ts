@@ -6,7 +6,7 @@ import { builtFolder } from './builtSite.ts';
 
 export interface PageOptions extends Pick<
   BrowserContextOptions,
-  'javaScriptEnabled' | 'viewport' | 'colorScheme'
+  'javaScriptEnabled' | 'viewport' | 'colorScheme' | 'forcedColors' | 'reducedMotion'
 > {
   /** Problems that this test expects, such as the 404 it asks for. */
   expectedProblems?: RegExp[];
