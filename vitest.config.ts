@@ -20,6 +20,8 @@ export default defineConfig({
             'tests/checks/**/*.test.ts',
           ],
           exclude: ['**/*.site.test.ts', '**/*.browser.test.ts'],
+          // It imports JSON as bundlers take it, and Node does not.
+          server: { deps: { inline: ['@actions/workflow-parser'] } },
         },
       },
       {

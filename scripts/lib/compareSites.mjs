@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { listFiles } from './folders.mjs';
 import { listChangedFacts } from './changedFacts.mjs';
-import { listRedirects, readPublicData } from './publicData.mjs';
+import { readPublicData } from './publicData.mjs';
 import { readPage } from './readPage.mjs';
+import { listRedirects } from './redirects.mjs';
 
 /** Files whose addresses other people use. Scripts, pictures and the search may change theirs. */
 const PROMISED = /\.(html|ics|json|csv|xml|pdf|txt)$/;

@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from './errors.mjs';
 import { headerRules } from './headers.mjs';
-import { listRedirects } from './publicData.mjs';
 import { readSite } from './readSite.mjs';
+import { listRedirects } from './redirects.mjs';
 import { formatCaddy, formatNginxMaps, formatNginxServer } from './serverConfigs.mjs';
 
 /**

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compressFiles } from './compress.mjs';
 import { formatHeadersFile, headerRules } from './headers.mjs';
-import { listRedirects } from './publicData.mjs';
 import { readSite } from './readSite.mjs';
+import { formatRedirectsFile, listRedirects } from './redirects.mjs';
 import { replaceFolder } from './swap.mjs';
 import { verifySite } from './verify.mjs';
 
@@ -22,10 +22,7 @@ export async function publishSite({ outDir, distDir, base }, step) {
     const site = await readSite(outDir);
     const redirects = listRedirects(outDir, base);
     await writeFile(join(outDir, '_headers'), formatHeadersFile(headerRules({ base, ...site })));
-    await writeFile(
-      join(outDir, '_redirects'),
-      redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
-    );
+    await writeFile(join(outDir, '_redirects'), formatRedirectsFile(redirects));
     const { deadLinks } = await verifySite(outDir, base, site);
     const { pages, scriptHashes, styleHashes } = site;
     const dead = deadLinks.length > 0 ? `, but nothing stands at ${deadLinks.join(', ')}` : '';

@@ -1,7 +1,7 @@
 /** The headers and redirects of a built site in the words of nginx and of Caddy. */
 
 /** @typedef {import('./headers.mjs').HeaderRule} HeaderRule */
-/** @typedef {{ from: string, to: string }} Redirect */
+/** @typedef {import('./redirects.mjs').Redirect} Redirect */
 
 const NOTE =
   '# Written by `npm run deploy:config` from dist/. Policies hold hashes: write anew for each build.';

@@ -1,4 +1,5 @@
-import { listRedirects, readPublicData } from './publicData.mjs';
+import { readPublicData } from './publicData.mjs';
+import { listRedirects } from './redirects.mjs';
 
 /**
  * What the sitemap says of each page, from the public data of the same build: the day on which its

@@ -188,14 +188,6 @@ describe('the feed', () => {
   });
 });
 
-it('the sitemap gives entries the day on which they last changed', () => {
-  const { urlset } = readXml('/sitemap-0.xml');
-  const cohort = urlset.url.find(({ loc }: { loc: string }) =>
-    loc.endsWith('/cohorts/altrincham-2021-22/'),
-  );
-  expect(cohort.lastmod).toMatch(/^2026-\d\d-\d\dT00:00:00/);
-});
-
 describe('pictures of shared links', () => {
   const pictures = pages.map(
     (page) =>

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
 import { describe, expect, it } from 'vitest';
@@ -181,32 +181,5 @@ describe('links', () => {
       .filter(({ to }) => !['https:', 'mailto:', 'tel:', 'geo:'].includes(to.protocol))
       .map(({ page, to }) => `${page.path} links to ${to.href}`);
     expect(unsafe).toEqual([]);
-  });
-});
-
-describe('files for machines', () => {
-  const read = (path: string) => readFileSync(join(builtFolder, path), 'utf8');
-
-  it('the sitemap lists every page that may be found', () => {
-    const listed = new Set(
-      [...read('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-        ([, url]) => new URL(url as string).pathname,
-      ),
-    );
-    const missing = content
-      .filter((page) => !page.html.includes('content="noindex"') && !listed.has(page.path))
-      .map(({ path }) => path);
-    expect(missing).toEqual([]);
-    expect(read('sitemap-index.xml')).toContain('/sitemap-0.xml');
-  });
-
-  it('robots.txt leads to the sitemap', () => {
-    expect(read('robots.txt')).toMatch(/^Sitemap: https:\/\/[^ ]+\/sitemap-index\.xml$/m);
-  });
-
-  it('security.txt says where to report and until when it holds', () => {
-    const text = read('.well-known/security.txt');
-    expect(text).toMatch(/^Contact: https:\/\/.+$/m);
-    expect(Date.parse(/^Expires: (.+)$/m.exec(text)?.[1] ?? '')).toBeGreaterThan(Date.now());
   });
 });

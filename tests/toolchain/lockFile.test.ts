@@ -24,6 +24,13 @@ describe('the lock file', () => {
     expect(withoutChecksum).toEqual([]);
   });
 
+  it('runs no install script of a package but those that the manifest names', () => {
+    const scripted = Object.keys(packages).filter((path) => packages[path].hasInstallScript);
+    expect(scripted.map((path) => path.replace(/^.*node_modules\//, ''))).toEqual(
+      Object.keys(manifest.allowScripts),
+    );
+  });
+
   it('names no registry, so that any may serve the packages', () => {
     expect(lockText).not.toMatch(/"resolved"|https?:\/\/registry\./);
   });
@@ -54,5 +61,22 @@ describe('an installation', () => {
       'node_modules/old': { integrity: 'sha512-o' },
     };
     expect(isInstalled(locked, installed)).toBe(false);
+  });
+});
+
+describe('every dependency', () => {
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const all = { ...dependencies, ...devDependencies, ...optionalDependencies };
+  const reasons = readFileSync('docs/dependencies.md', 'utf8');
+
+  it('is pinned to one version', () => {
+    const loose = Object.entries(all).filter(
+      ([, version]) => !/^\d+\.\d+\.\d+$/.test(`${version}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('has its reason in docs/dependencies.md', () => {
+    expect(Object.keys(all).filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
   });
 });
