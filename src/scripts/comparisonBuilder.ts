@@ -6,6 +6,7 @@ import {
   type ComparisonCells,
   type ComparisonChoice,
   differenceWords,
+  nothingChosen,
   readComparisonChoice,
   tableOfText,
   writeComparisonChoice,
@@ -16,35 +17,42 @@ import { writeCsv } from '../emitters/csv.ts';
 type Compared = ReturnType<typeof compareChoice>;
 
 class ComparisonBuilder extends HTMLElement {
-  #cells: ComparisonCells = { rows: [], columns: [] };
+  #cells: Promise<ComparisonCells | undefined> | undefined;
   #compared: Compared = { columns: [], rows: [] };
 
-  async connectedCallback() {
-    try {
-      const response = await fetch(this.dataset['cells'] as string);
-      if (!response.ok) throw new Error(`The cells answered ${response.status}.`);
-      this.#cells = await response.json();
-    } catch {
-      this.#status.textContent =
-        'The builder could not be loaded. The tables below are ready made.';
-      return;
-    }
+  connectedCallback() {
     const form = this.#form;
     form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('focusin', () => void this.#load(), { once: true });
     form.addEventListener('change', () => {
       history.pushState(null, '', location.pathname + writeComparisonChoice(this.#chosen()));
-      this.#show();
+      void this.#show();
     });
     this.addEventListener('click', ({ target }) => {
       const action = (target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
       if (action) void this.#do(action);
     });
-    addEventListener('popstate', () => this.#show());
-    // On a slow line a reader has chosen before the cells came: that choice counts.
-    const early = writeComparisonChoice(this.#chosen());
-    if (this.#chosen().columns.length > 0)
-      history.replaceState(null, '', location.pathname + early);
-    this.#show();
+    addEventListener('popstate', () => void this.#show());
+    // On a slow line a reader has chosen before this script came: that choice counts.
+    const early = this.#chosen();
+    if (early.columns.length > 0)
+      history.replaceState(null, '', location.pathname + writeComparisonChoice(early));
+    if (location.search) void this.#show();
+  }
+
+  /** The cells of every column, asked for when a reader begins to choose; none if they do not come. */
+  #load(): Promise<ComparisonCells | undefined> {
+    this.#cells ??= fetch(this.dataset['cells'] as string)
+      .then((response) => {
+        if (!response.ok) throw new Error(`The cells answered ${response.status}.`);
+        return response.json();
+      })
+      .catch(() => {
+        this.#cells = undefined;
+        this.#status.textContent =
+          'The builder could not be loaded. The tables below are ready made.';
+      });
+    return this.#cells;
   }
 
   get #form() {
@@ -67,15 +75,17 @@ class ComparisonBuilder extends HTMLElement {
   }
 
   /** Set the form as the address says, then draw the table. */
-  #show() {
-    const choice = readComparisonChoice(new URLSearchParams(location.search), this.#cells);
+  async #show() {
+    const cells = await this.#load();
+    if (!cells) return;
+    const choice = readComparisonChoice(new URLSearchParams(location.search), cells);
     this.#fields<HTMLSelectElement>('c').forEach((field, index) => {
       field.value = choice.columns[index] ?? '';
     });
     for (const box of this.#fields<HTMLInputElement>('rows'))
       box.checked = choice.rows.includes(box.value);
     for (const box of this.#fields<HTMLInputElement>('only')) box.checked = choice.onlyDifferences;
-    this.#compared = compareChoice(this.#cells, choice);
+    this.#compared = compareChoice(cells, choice);
     const { columns, rows } = this.#compared;
     const isEnough = columns.length >= columnLimits.fewest;
     this.#result.hidden = !isEnough || rows.length === 0;
@@ -133,7 +143,9 @@ class ComparisonBuilder extends HTMLElement {
 
 function describe({ columns, rows }: Compared): string {
   if (columns.length < columnLimits.fewest) {
-    return `Choose ${columns.length === 0 ? 'two to four' : 'at least one more'} to see them side by side.`;
+    return columns.length === 0
+      ? nothingChosen
+      : 'Choose at least one more to see them side by side.';
   }
   const different = rows.filter(({ difference }) => difference === 'different').length;
   if (rows.length === 0) return 'Nothing that is known differs.';

@@ -2,6 +2,7 @@
 import {
   type CostedLine,
   costTeam,
+  noPlaceChosen,
   type PricedPlace,
   readTeam,
   type TeamLine,
@@ -75,7 +76,7 @@ class TeamCost extends HTMLElement {
     (this.querySelector('[data-total]') as HTMLElement).textContent = total;
     (this.querySelector('[data-result]') as HTMLElement).hidden = cost.lines.length === 0;
     (this.querySelector('[role=status]') as HTMLElement).textContent =
-      cost.lines.length === 0 ? 'Choose a programme to see what it costs.' : `Total: ${total}.`;
+      cost.lines.length === 0 ? noPlaceChosen : `Total: ${total}.`;
   }
 }
 

@@ -116,6 +116,9 @@ export function compareChoice(
   return { columns: chosen, rows: compared };
 }
 
+/** Said while there is nothing to compare. */
+export const nothingChosen = 'Choose two to four to see them side by side.';
+
 /** Words beside a row's name that say how its cells stand to each other. */
 export const differenceWords: Record<Difference, string> = {
   same: '',

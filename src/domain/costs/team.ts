@@ -36,6 +36,9 @@ export interface TeamCost {
 /** Most people on one line, which keeps a slip of the keyboard from becoming a budget. */
 export const mostPeople = 99;
 
+/** Said while there is nothing to add up. */
+export const noPlaceChosen = 'Choose a programme to see what it costs.';
+
 const whole = (value: number, most: number) =>
   Number.isFinite(value) ? Math.min(Math.max(Math.trunc(value), 0), most) : 0;
 
