@@ -129,6 +129,11 @@ describe('a calendar file', () => {
     expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
+  it('names the qualification once, though the title of the cohort names it too', () => {
+    const [event] = eventsOf({ title: 'NPQX, autumn', startsOn: '2021-10-12' });
+    expect(event?.summary.match(/NPQX/g)).toHaveLength(1);
+  });
+
   it('says where people meet, and nothing of the kind for an online course', () => {
     const venue = {
       name: 'The School',

@@ -4,6 +4,7 @@ import { tzlib_get_ical_block } from 'timezones-ical-library';
 import { type CohortEvent, listEvents } from '../domain/cohorts/events.ts';
 import type { Cohort } from '../domain/model.ts';
 import { programmeName } from '../domain/naming.ts';
+import { withoutControls } from './controls.ts';
 
 const zone = 'Europe/London';
 
@@ -26,6 +27,12 @@ export function dayAfter(date: string): string {
   return next.toISOString().slice(0, 10);
 }
 
+/** A cohort's title with the code of its qualification, which many titles have. */
+function nameOf({ programme, title }: Cohort): string {
+  const { code } = programme.qualification;
+  return title.includes(code) ? title : `${code}, ${title}`;
+}
+
 function placeOf({ venue }: Cohort): string | undefined {
   if (!venue) return undefined;
   return [venue.name, venue.street, venue.district, venue.town, venue.postcode]
@@ -45,7 +52,7 @@ function addEvent(
   calendar.createEvent({
     id: `${cohort.id}-${event.number}@${settings.host}`,
     stamp: new Date(`${settings.builtOn}T00:00:00Z`),
-    summary: `${event.title}: ${cohort.programme.qualification.code}, ${cohort.title}`,
+    summary: `${event.title}: ${nameOf(cohort)}`,
     description: [programmeName(cohort.programme), event.note, page].filter(Boolean).join('\n'),
     url: page,
     ...(place && { location: place }),
@@ -59,6 +66,11 @@ function addEvent(
   });
 }
 
+/** A text by RFC 5545, section 3.3.11. The library does this for events, not for the calendar's name. */
+function escapeText(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
+}
+
 /**
  * Write the events of cohorts as one calendar file.
  *
@@ -66,7 +78,7 @@ function addEvent(
  */
 export function writeCalendar(cohorts: readonly Cohort[], settings: CalendarSettings): string {
   const calendar = ical({
-    name: settings.name,
+    name: escapeText(settings.name),
     prodId: { company: settings.host, product: 'Prospectus', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -78,5 +90,5 @@ export function writeCalendar(cohorts: readonly Cohort[], settings: CalendarSett
   if (calendar.length() === 0) {
     throw new RangeError('No cohort has a date: offer no calendar file.');
   }
-  return `${calendar.toString()}\r\n`;
+  return withoutControls(`${calendar.toString()}\r\n`);
 }

@@ -2,12 +2,14 @@
 import { parse as parseCsv } from 'csv-parse/sync';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { parseFragment } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { aCohort, aProgramme } from '../../tests/builders/content.ts';
 import { hostileText } from '../../tests/builders/hostileText.ts';
 import { applicationRoute } from '../domain/application/route.ts';
 import type { Site, SiteSettings, Venue } from '../domain/model.ts';
+import { writeCalendar } from './calendar.ts';
 import { writeCohortTable } from './cohortTable.ts';
 import { writeFeed } from './feed.ts';
 import { writeCollection } from './publicData.ts';
@@ -20,6 +22,14 @@ const at = (path: string) => `https://example.org${path}`;
 /** Controls, which XML and spreadsheets cannot hold; they are left out. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f]/g;
+
+/** What no line of a calendar may hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const CONTROLS_OF_LINES = /[\0-\x08\x0a-\x1f]/;
+
+/** A text without what formats write in their own ways: spaces, line ends and controls. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is left out.
+const squeeze = (text: string) => text.toWellFormed().replace(/[\s\0-\x1f\x7f\ufeff\u200b]+/g, '');
 
 /** What a file can say of a text: half characters become the sign for that. */
 const sayable = (text: string) => text.toWellFormed().replace(CONTROLS, '');
@@ -147,6 +157,36 @@ describe('hostile text', () => {
           'summary',
         ]);
         expect(feed.author.name).toBe(sayable(text).replace(/[\ufffe\uffff]/g, ''));
+      }),
+    );
+  });
+
+  it('stays in its properties of a calendar, which has no more events than sessions', () => {
+    const calendarOf = (text: string) => {
+      const cohort = hostileCohort(text);
+      const session = { title: text, kind: 'face-to-face', startsOn: '2021-10-29' };
+      cohort.sessions = [session] as unknown as typeof cohort.sessions;
+      return writeCalendar([cohort], {
+        name: text,
+        host: 'example.org',
+        builtOn: '2021-06-01',
+        addressOf: () => at('/cohorts/one/'),
+      });
+    };
+    const eventsOf = (file: string) =>
+      new ICAL.Component(ICAL.parse(file)).getAllSubcomponents('vevent');
+    const namesOf = (event?: ICAL.Component) => event?.getAllProperties().map(({ name }) => name);
+    const [tame] = eventsOf(calendarOf('Words'));
+    fc.assert(
+      fc.property(hostileText(), (text) => {
+        const file = calendarOf(text);
+        expect(file.split('\r\n').filter((line) => CONTROLS_OF_LINES.test(line))).toEqual([]);
+        const [event, ...others] = eventsOf(file);
+        expect(others).toEqual([]);
+        expect(namesOf(event)).toEqual(namesOf(tame));
+        // Spaces and line ends become others of their kind; all words come back.
+        const summary = `${event?.getFirstPropertyValue('summary')}`;
+        expect(squeeze(summary)).toBe(squeeze(`${text}: NPQX, ${text}`));
       }),
     );
   });
