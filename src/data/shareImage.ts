@@ -35,6 +35,14 @@ const tools = Promise.all([
   fonts.then((loaded) => Buffer.concat(loaded.map(({ data }) => data))),
 ]).then((parts) => createHash('sha256').update(Buffer.concat(parts)).digest('hex'));
 
+/** Draw a picture as SVG, its words as outlines. */
+export async function drawSvg(
+  { tree }: Drawing,
+  size: { width: number; height: number },
+): Promise<string> {
+  return satori(tree as Parameters<typeof satori>[0], { ...size, fonts: await fonts });
+}
+
 /** Draw a picture as PNG, or take it from the cache. The same drawing always gives the same bytes. */
 export async function drawPng(
   drawing: Drawing,
@@ -48,10 +56,7 @@ export async function drawPng(
     await utimes(kept, new Date(), new Date()).catch(() => {});
     return known;
   }
-  const svg = await satori(drawing.tree as Parameters<typeof satori>[0], {
-    ...size,
-    fonts: await fonts,
-  });
+  const svg = await drawSvg(drawing, size);
   const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const png = writePng(image.pixels, image.width, image.height, drawing.inks);
   await mkdir(CACHE, { recursive: true });

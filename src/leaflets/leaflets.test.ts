@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { aProgramme } from '../../tests/builders/content.ts';
+import { tricks } from '../../tests/builders/hostileText.ts';
 import { leafletOf, specificationOf } from '../emitters/leaflets/programme.ts';
 import { covers, coverageFilter } from './coverage.ts';
 import { declareAccessible } from './pdf.ts';
@@ -23,6 +25,28 @@ const site = {
 } as unknown as Parameters<typeof leafletOf>[0];
 const locate = (path: string) => `https://npq.example.org/below${path}`;
 
+/** Words that mean something in Typst. */
+const hostileTypst = [
+  '#panic("no")',
+  '#link("https://bad.example")[x]',
+  'https://bad.example/',
+  '$ x $',
+  '*a* _b_ `c` @d <e> = f',
+  '#read("/etc/passwd")',
+  '\\ \\u{41} // /* */ ~ -- ---',
+  ']{}[#{',
+];
+
+const hostileSummary = fc
+  .array(fc.constantFrom(...hostileTypst, ...tricks), { minLength: 1, maxLength: 5 })
+  .map((parts) => `x${parts.join(' ')}x`);
+
+async function linksIn(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const annotations = await (await document.getPage(1)).getAnnotations();
+  return annotations.flatMap(({ url }) => (url ? [url] : []));
+}
+
 async function wordsOf(pdf: Uint8Array): Promise<string> {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const { items } = await (await document.getPage(1)).getTextContent();
@@ -39,6 +63,22 @@ describe('setting a document', { timeout: 60_000 }, () => {
     expect(pages).toBe(2);
     expect(await wordsOf(pdf)).toContain(
       '#panic("no") $x$ *bold* _it_ \\ [a] <b> @c `d` #read("/etc/passwd")',
+    );
+  });
+
+  it('takes no hostile word for its own language', async () => {
+    const letters = (text: string) =>
+      text.replace(/[\ufb00-\ufb06]/g, (one) => one.normalize('NFKC')).replace(/[^a-z0-9]/gi, '');
+    const tame = await typeset(leafletOf(site, aProgramme({ summary: 'Words' }), locate));
+    const links = await linksIn(tame.pdf);
+    expect(links.length).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(hostileSummary, async (summary) => {
+        const { pdf } = await typeset(leafletOf(site, aProgramme({ summary }), locate));
+        expect(letters(await wordsOf(pdf))).toContain(letters(summary));
+        expect(await linksIn(pdf)).toEqual(links);
+      }),
+      { numRuns: 20 },
     );
   });
 
