@@ -5,6 +5,7 @@ import fc from 'fast-check';
 export const tricks = [
   '</script><script>alert(1)</script>',
   '<!--<script>',
+  '</script <!--<script ',
   ']]>',
   '<img src=x onerror=alert(1)>',
   '" onmouseover="alert(1)',
