@@ -8,6 +8,7 @@ import { launchBrowser } from '../../scripts/lib/browser.mjs';
 import { serveDirectory } from '../../scripts/lib/server.mjs';
 import { watchForProblems } from '../support/browser.ts';
 import { buildFixture } from '../support/fixtureSite.ts';
+import { readPrinted } from '../support/printed.ts';
 
 const BASE = '/npq/';
 const SITE = 'https://example.org';
@@ -68,6 +69,18 @@ describe('a site below a path', () => {
       }
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('prints only addresses that are there', async () => {
+    const documents = files.filter((name) => name.endsWith('.pdf'));
+    expect(documents.length).toBeGreaterThan(6);
+    const printed = await Promise.all(documents.map((name) => readPrinted(name, folder)));
+    const own = printed.flatMap(({ links, words }) => {
+      expect(words).not.toContain(DEFAULT);
+      return links.filter((link) => link.startsWith(SITE));
+    });
+    expect(own.length).toBeGreaterThan(documents.length);
+    expect(own.filter((link) => !isThere(new URL(link).pathname))).toEqual([]);
   });
 
   it('gives headers to what is below it only', () => {

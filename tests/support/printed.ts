@@ -32,11 +32,12 @@ export interface Printed {
 const tidy = (words: string) => words.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /**
- * Read a printed document of the built site.
+ * Read a printed document of a built site.
  * @param path Its address, such as `/programmes/acts-npqml/leaflet.pdf`.
+ * @param folder The site, if it is not the one under test.
  */
-export function readPrinted(path: string): Promise<Printed> {
-  return readPdf(readFileSync(join(builtFolder, path)));
+export function readPrinted(path: string, folder = builtFolder): Promise<Printed> {
+  return readPdf(readFileSync(join(folder, path)));
 }
 
 /** Read a PDF file. */
