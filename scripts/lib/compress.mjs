@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { isCompressible } from './contentTypes.mjs';
+import { isCompressible, isPacked } from './contentTypes.mjs';
 import { forgetOldest, listFiles } from './folders.mjs';
 import { projectRoot } from './setup.mjs';
 import { inThreads } from './threads.mjs';
@@ -23,17 +23,23 @@ const KEPT_FILES = 20_000;
 const CACHE = join(projectRoot, '.cache', 'compressed');
 
 /**
- * Write a `.br` and a `.gz` beside every text file of a built site. The same site always gives
- * the same bytes.
+ * Write a `.br` and a `.gz` beside every text file of a built site, and a `.br` beside what
+ * Pagefind packed: of a large site only what every question needs. The same site always gives the
+ * same bytes.
  * @param {string} root
  * @param {string} [cache] Where texts of the best level are kept from one build to the next.
  */
 export async function compressFiles(root, cache = CACHE) {
-  const texts = (await listFiles(root)).filter((file) => isCompressible(extname(file)));
+  const listed = await listFiles(root);
+  const texts = listed.filter((file) => isCompressible(extname(file)));
   const sizes = await Promise.all(texts.map(async (file) => (await stat(file)).size));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const level = total <= BEST_LEVEL_BYTES ? LEVELS.best : LEVELS.quick;
-  const files = texts.filter((_file, index) => (sizes[index] ?? 0) >= SMALLEST);
+  const packed = listed.filter(
+    (file) =>
+      isPacked(extname(file)) && (level === LEVELS.best || extname(file) !== '.pf_fragment'),
+  );
+  const files = [...texts.filter((_file, index) => (sizes[index] ?? 0) >= SMALLEST), ...packed];
   await mkdir(cache, { recursive: true });
   // What the quick level writes is made again sooner than it is found.
   const options = { level, ...(level === LEVELS.best && { cache }) };

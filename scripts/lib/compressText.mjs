@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
+import { isPacked } from './contentTypes.mjs';
 
 /** Brotli's window is a power of two, less these bytes. */
 const WINDOW_MARGIN = 16;
@@ -15,10 +16,12 @@ const WINDOW = { smallest: 16, largest: 24 };
  */
 export function work(files, { level, cache }) {
   for (const file of files) {
-    const text = readFileSync(file);
+    const sent = readFileSync(file);
+    const text = isPacked(extname(file)) ? gunzipSync(sent) : sent;
     const br = cache ? kept(text, level, cache) : toBrotli(text, level);
+    if (br.length < sent.length) writeFileSync(`${file}.br`, br);
+    if (isPacked(extname(file))) continue;
     const gz = toGzip(text);
-    if (br.length < text.length) writeFileSync(`${file}.br`, br);
     if (gz.length < text.length) writeFileSync(`${file}.gz`, gz);
   }
 }

@@ -43,3 +43,14 @@ export function contentTypeOf(extension) {
 export function isCompressible(extension) {
   return extension.toLowerCase() in TEXT_TYPES;
 }
+
+/**
+ * Tell whether a file is one of Pagefind's, which are gzip files that its script unpacks.
+ *
+ * It takes them unpacked too. So the Brotli form beside such a file holds what is in it: a server
+ * that sends it spares readers a tenth, and others send the file as it is.
+ * @param {string} extension With its dot.
+ */
+export function isPacked(extension) {
+  return /^\.(pagefind|pf_\w+)$/.test(extension);
+}

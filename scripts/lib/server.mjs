@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { contentTypeOf, isCompressible } from './contentTypes.mjs';
+import { contentTypeOf, isCompressible, isPacked } from './contentTypes.mjs';
 import { headersForPath } from './headers.mjs';
 
 /** @typedef {{ status: number, headers: Record<string, string>, body: Buffer | string }} Answer */
@@ -158,12 +158,14 @@ function redirect(location, headers) {
 async function sendFile(request, file, status, ruleHeaders) {
   const body = await readFile(file);
   const extension = extname(file);
-  const encoding = isCompressible(extension) ? acceptedEncoding(request) : undefined;
+  const accepted = acceptedEncoding(request);
+  const ready = accepted && (await readFile(file + PRECOMPRESSED[accepted]).catch(() => undefined));
+  const encoding = ready || isCompressible(extension) ? accepted : undefined;
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const headers = {
     'Content-Type': contentTypeOf(extension),
     ETag: `"${digest}${encoding ? `-${encoding}` : ''}"`,
-    ...(isCompressible(extension) && { Vary: 'Accept-Encoding' }),
+    ...((isCompressible(extension) || isPacked(extension)) && { Vary: 'Accept-Encoding' }),
     ...ruleHeaders,
   };
   const known = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim());
@@ -174,11 +176,10 @@ async function sendFile(request, file, status, ruleHeaders) {
     return { status: 304, headers, body: '' };
   }
   if (!encoding) return { status, headers, body };
-  const precompressed = await readFile(file + PRECOMPRESSED[encoding]).catch(() => undefined);
   return {
     status,
     headers: { ...headers, 'Content-Encoding': encoding },
-    body: precompressed ?? (await compressors[encoding](body)),
+    body: ready ?? (await compressors[encoding](body)),
   };
 }
 

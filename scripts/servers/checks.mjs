@@ -97,6 +97,16 @@ export async function checkServer({ port, root, base }) {
     const { headers, body } = await ask(port, base);
     return headers['content-encoding'] || !body.equals(home) ? 'not the page itself' : undefined;
   });
+  await check('what the search packed, by Brotli or as it is', async () => {
+    const packed = `pagefind/${readdirSync(join(root, 'pagefind')).find((name) => name.endsWith('.pf_meta'))}`;
+    const [br, plain] = await Promise.all([
+      ask(port, base + packed, { 'Accept-Encoding': 'br' }),
+      ask(port, base + packed),
+    ]);
+    if (br.headers['content-encoding'] !== 'br') return `sent ${br.headers['content-encoding']}`;
+    if (!plain.body.equals(read(packed))) return 'not the file';
+    return brotliDecompressSync(br.body).equals(gunzipSync(plain.body)) ? undefined : 'other data';
+  });
   for (const [path, type] of /** @type {const} */ ([
     [base, 'text/html'],
     [script, 'text/javascript'],

@@ -28,3 +28,19 @@ it('they hold the same text, and no time or system', () => {
     expect([...gz.subarray(4, 8), gz[9]], file).toEqual([0, 0, 0, 0, 255]);
   }
 });
+
+it('what Pagefind packed has beside it by Brotli what is in it, in fewer bytes', () => {
+  const folder = join(builtFolder, 'pagefind');
+  const packed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(pagefind|pf_\w+)$/.test(name))
+    .map((name) => join(folder, name));
+  expect(packed.length).toBeGreaterThan(80);
+  for (const file of packed.filter((name) => existsSync(`${name}.br`))) {
+    const br = readFileSync(`${file}.br`);
+    expect(br.length, file).toBeLessThan(statSync(file).size);
+    expect(brotliDecompressSync(br).equals(gunzipSync(readFileSync(file))), file).toBe(true);
+    expect(existsSync(`${file}.gz`), file).toBe(false);
+  }
+  const [program = ''] = packed.filter((name) => name.endsWith('wasm.en.pagefind'));
+  expect(existsSync(`${program}.br`)).toBe(true);
+});
