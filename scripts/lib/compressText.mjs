@@ -32,17 +32,21 @@ export function work(files, { level, cache }) {
  * @param {Buffer} text
  * @param {number} level
  */
-function toBrotli(text, level) {
+function brotliParams(text, level) {
   const fitting = Math.ceil(Math.log2(text.length + WINDOW_MARGIN));
-  return brotliCompressSync(text, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: level,
-      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      [constants.BROTLI_PARAM_LGWIN]: Math.min(WINDOW.largest, Math.max(WINDOW.smallest, fitting)),
-    },
-  });
+  return {
+    [constants.BROTLI_PARAM_QUALITY]: level,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    [constants.BROTLI_PARAM_LGWIN]: Math.min(WINDOW.largest, Math.max(WINDOW.smallest, fitting)),
+  };
 }
+
+/**
+ * @param {Buffer} text
+ * @param {number} level
+ */
+const toBrotli = (text, level) => brotliCompressSync(text, { params: brotliParams(text, level) });
 
 /** @param {Buffer} text */
 function toGzip(text) {
@@ -59,8 +63,10 @@ function toGzip(text) {
  * @param {string} cache
  */
 function kept(text, level, cache) {
-  const name = createHash('sha256').update(text).digest('hex');
-  const path = join(cache, `${name}.${level}.br`);
+  // Another way to compress gives other bytes, and so has another name.
+  const way = JSON.stringify([brotliParams(text, level), process.versions.brotli]);
+  const name = createHash('sha256').update(way).update(text).digest('hex');
+  const path = join(cache, `${name}.br`);
   try {
     const known = readFileSync(path);
     // The oldest are forgotten first.

@@ -40,10 +40,11 @@ const findOverflow = (page: Page): Promise<string[]> =>
   });
 
 /** The reader chose the largest text on another page. */
-const chooseLargest = (page: Page) =>
-  page.addInitScript(() => {
+async function chooseLargest(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     localStorage.setItem('text', 'larger');
   });
+}
 
 const narrow = { width: 320, height: 640 };
 
