@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
@@ -36,9 +37,9 @@ export default defineConfig({
   fetchFile: null,
   // The default, 'jsx', eats the spaces between inline elements.
   compressHTML: true,
-  // Links in authors' text are drawn by a component, which `optimize` must leave standing.
+  // Links and pictures in authors' text are drawn by components, which `optimize` must leave standing.
   integrations: [
-    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    mdx({ optimize: { ignoreElementNames: ['a', 'img'] } }),
     sitemap({ filter: isListed, serialize: describeForSitemap(outDir, base) }),
     previewRoutes(),
   ],
@@ -50,7 +51,11 @@ export default defineConfig({
     cacheDir: './.cache/vite',
     plugins: [tailwindcss()],
     // Content may live outside the project: its MDX modules still use the project's Astro.
-    resolve: { dedupe: ['astro'] },
+    resolve: {
+      dedupe: ['astro'],
+      // Pictures lie beside the entries that show them, wherever those are.
+      alias: { 'content-images': resolve(contentDir, 'images') },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

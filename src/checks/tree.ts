@@ -2,7 +2,7 @@
 import type { Problem } from './problem.ts';
 import { type CollectionKey, collections, type DataOf } from './reading/collections.ts';
 import { type ContentFile, readContentFile } from './reading/contentFile.ts';
-import { checkPath, entryPathOf } from './reading/placing.ts';
+import { checkPath, entryPathOf, imageAddress } from './reading/placing.ts';
 import type { RawFile } from './reading/rawFiles.ts';
 import { makeProblem } from './report.ts';
 
@@ -12,6 +12,8 @@ export interface ContentTree {
   files: ContentFile[];
   /** The same by collection and id. */
   entries: ReadonlyMap<CollectionKey, ReadonlyMap<string, ContentFile>>;
+  /** Addresses of the pictures beside the entries, such as `/images/hall.jpg`. */
+  images: ReadonlySet<string>;
   /** What is wrong with files by themselves and with where they lie. */
   problems: Problem[];
 }
@@ -49,7 +51,8 @@ export function readTree(rawFiles: readonly RawFile[]): ContentTree {
       }),
     );
   }
-  return { files, entries, problems };
+  const images = new Set(rawFiles.flatMap(({ path }) => imageAddress(path) ?? []));
+  return { files, entries, images, problems };
 }
 
 const duplicate = (file: ContentFile, twin: ContentFile) =>

@@ -18,7 +18,7 @@ describe('components for authors', () => {
     const drawn = [...source.matchAll(/^import (\w+) from/gm)].map(([, name]) => name);
     const files = readdirSync(folder).filter((file) => file.endsWith('.astro'));
     const names = Object.keys(authorComponents);
-    expect(drawn.sort()).toEqual([...names, 'ContentLink'].sort());
+    expect(drawn.sort()).toEqual([...names, 'ContentImage', 'ContentLink'].sort());
     expect(files.sort()).toEqual([...drawn, 'AuthorsText'].map((name) => `${name}.astro`).sort());
   });
 

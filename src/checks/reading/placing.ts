@@ -21,6 +21,14 @@ const extensions: Record<string, 'mdx' | 'yaml'> = {
   yml: 'yaml',
 };
 
+/** The folder of pictures. */
+const IMAGES = 'images';
+
+/** The address by which texts name a picture of the content, such as `/images/hall.jpg`. */
+export function imageAddress(path: string): string | undefined {
+  return /^images\/[\w.-]+\.(avif|jpe?g|png|webp)$/.test(path) ? `/${path}` : undefined;
+}
+
 /** Names that a page of the site has already. */
 const reserved: Partial<Record<CollectionKey, string[]>> = { comparisons: ['build'] };
 
@@ -100,6 +108,8 @@ export function checkPath({ path, trouble }: RawFile): Problem[] {
   const { folders, name, extension } = split(path);
   const isEntry = Object.hasOwn(extensions, extension.toLowerCase());
   const [folder, ...deeper] = folders;
+  if (imageAddress(path)) return [];
+  if (folder === IMAGES) return checkImage(path, complain);
   if (folder === undefined)
     return isEntry ? checkRootFile(path, name, complain) : checkStray(path, complain);
   if (!isFolder(folder)) {
@@ -119,6 +129,13 @@ export function checkPath({ path, trouble }: RawFile): Problem[] {
   }
   return checkName(folder, name, extension, complain);
 }
+
+const checkImage = (path: string, complain: Complain) =>
+  complain(
+    'file/stray',
+    `${path} is no picture that the site can draw smaller.`,
+    'Pictures lie in images/ itself and end in .jpg, .png, .webp or .avif, in small letters.',
+  );
 
 type Complain = (code: ProblemCode, message: string, fix: string) => Problem[];
 

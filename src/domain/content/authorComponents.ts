@@ -84,13 +84,14 @@ export const authorComponents: Record<string, AuthorComponent> = {
       '<Download href="/favicon.svg" label="The mark of this site" format="SVG" size="1 kB" />',
   },
   Figure: {
-    description: 'A picture. Put the file in public/images/.',
+    description:
+      'A picture. Put the file in the folder images/ of the content; the site makes smaller and lighter ones of it.',
     props: {
       src: required('address', 'Where the picture stands, such as /images/hall.jpg.'),
       alt: required('words', 'What the picture shows, for people who do not see it.'),
       caption: optional('words', 'Words below it.'),
-      width: optional('number', 'Its width in pixels, so that the page does not jump.'),
-      height: optional('number', 'Its height in pixels, so that the page does not jump.'),
+      width: optional('number', 'Its width in pixels. Only a file of public/ needs it.'),
+      height: optional('number', 'Its height in pixels. Only a file of public/ needs it.'),
     },
     example:
       '<Figure src="/apple-touch-icon.png" alt="A shield with a ladder of four rungs" caption="The mark of this site." width="180" height="180" />',

@@ -1,6 +1,7 @@
 import ApplyLink from '../../components/content/ApplyLink.astro';
 import AuthorsText from '../../components/content/AuthorsText.astro';
 import CallOut from '../../components/content/CallOut.astro';
+import ContentImage from '../../components/content/ContentImage.astro';
 import ContentLink from '../../components/content/ContentLink.astro';
 import Details from '../../components/content/Details.astro';
 import Download from '../../components/content/Download.astro';
@@ -28,6 +29,11 @@ export const content = {
     props: { title: 'Good to know' },
     slots: { default: '<p>Registering is not applying.</p>' },
     shows: ['Good to know', 'Registering is not applying.'],
+  }),
+  ContentImage: show(ContentImage, {
+    name: 'a file as it is',
+    props: { src: '/favicon.svg', alt: 'A shield with four bars', width: 64, height: 64 },
+    shows: [],
   }),
   ContentLink: show(ContentLink, {
     name: 'to a page of the site',
