@@ -5,6 +5,7 @@ import SessionTable from '../../components/cohort/SessionTable.astro';
 import ComparisonBuilder from '../../components/compare/ComparisonBuilder.astro';
 import ComparisonTable from '../../components/compare/ComparisonTable.astro';
 import TeamCalculator from '../../components/cost/TeamCalculator.astro';
+import TeamLine from '../../components/cost/TeamLine.astro';
 import SeeAll from '../../components/finder/SeeAll.astro';
 import HoursBar from '../../components/pictures/HoursBar.astro';
 import Timeline from '../../components/pictures/Timeline.astro';
@@ -68,6 +69,11 @@ export const cost = {
     name: 'no one chosen',
     props: { places: listPlaces(exampleSite) },
     shows: ['Add another programme', 'Programme', 'People', 'Of them funded'],
+  }),
+  TeamLine: show(TeamLine, {
+    name: 'people on one programme',
+    props: { places: listPlaces(exampleSite) },
+    shows: ['Programme', 'Choose a programme', 'People', 'Of them funded'],
   }),
 };
 
