@@ -178,7 +178,7 @@ function drawCell({ text, isUnknown, note, others = [] }: ComparedCell): Node[] 
     words,
     ...(note ? [small('claim', note)] : []),
     ...others.map((other) =>
-      small('claim', `Sources disagree: another says ${closeSentence(other)}`),
+      small('claim', `Sources disagree: another document says ${closeSentence(other)}`),
     ),
   ];
 }

@@ -172,6 +172,8 @@ export function applicationRoute(
     reason: state?.reason ?? 'programme-takes-applications',
     explanation: state
       ? statusReasons[state.reason]
-      : `${provider} takes applications for this programme.`,
+      : programme.qualification.replacedBy?.ended
+        ? `${provider} took applications here. The qualification has ended: ask what runs now.`
+        : `${provider} takes applications for this programme.`,
   };
 }

@@ -43,6 +43,15 @@ export function wayTo(steps: readonly FinderStep[], id: string): AnsweredQuestio
   return ways.get(id) ?? [];
 }
 
+/** Tell whether one chain of answers alone leads to a step. */
+export function hasOneWay(steps: readonly FinderStep[], id: string): boolean {
+  const entrances = steps
+    .filter(isQuestion)
+    .flatMap((question) => question.answers.filter(({ to }) => to === id).map(() => question.id));
+  const [before] = entrances;
+  return entrances.length < 2 && (before === undefined || hasOneWay(steps, before));
+}
+
 /** Most questions that may follow a step, itself included if it is one. */
 export function questionsLeft(steps: readonly FinderStep[], id: string): number {
   const byId = new Map(steps.map((step) => [step.id, step]));

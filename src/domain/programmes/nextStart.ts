@@ -5,14 +5,17 @@ import { writeDate, writeList } from '../facts/words.ts';
 import type { Programme } from '../model.ts';
 
 /**
- * The next start: the first cohort that is still to come, else one to be confirmed, else the
- * terms of its intakes, else not published.
+ * The next start: the first cohort that is still to come; none, if the qualification has ended; else a
+ * cohort to be confirmed, else the terms of its intakes, else not published.
  */
 export function stateNextStart(programme: Programme, today: string): StatedFact {
   const coming = programme.cohorts
     .flatMap(({ startsOn }) => (startsOn && startsOn > today ? [startsOn] : []))
     .sort()[0];
   if (coming) return stateText(writeDate(coming));
+  if (programme.qualification.replacedBy?.ended) {
+    return stateText('None: the qualification has ended');
+  }
   const unconfirmed = programme.cohorts.find(({ dates }) => dates === 'toBeConfirmed');
   if (unconfirmed) return stateDates(unconfirmed);
   if (programme.intakes) {

@@ -37,7 +37,7 @@ export const programme = {
       'Peer led',
       'Total',
       '84',
-      'another says',
+      'another document',
       '90',
     ],
   }),
