@@ -62,6 +62,11 @@ describe.each(pages)('%s on paper', (path) => {
   );
 });
 
+it('a comparison of one’s own prints the address that leads back to it', async () => {
+  const printed = await print('/compare/build/?c=olp-npqml,acts-npqml');
+  expect(times(printed, '/compare/build/?c=olp-npqml,acts-npqml')).toBe(1);
+});
+
 it('a table that is longer than a page cuts no row, and has its heads on each', async () => {
   const page = await site.newPage();
   await page.goto('/compare/which-npq/');
