@@ -1,4 +1,4 @@
-import { writeDate, writeMoney } from '../../src/domain/facts/words.ts';
+import { capitalise, writeDate, writeMoney } from '../../src/domain/facts/words.ts';
 
 /** @typedef {import('./publicData.mjs').PublicEntry} PublicEntry */
 
@@ -164,9 +164,4 @@ function wordsOf(field) {
       .replace(/Pence$/, '')
       .replace(/([a-z])([A-Z0-9])/g, (_all, end, start) => `${end} ${start.toLowerCase()}`)
   );
-}
-
-/** @param {string} words */
-function capitalise(words) {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,3 +1,5 @@
+import { readEntities } from '../../src/domain/content/entities.ts';
+
 /**
  * What a built page says.
  * @typedef {object} ReadPage
@@ -5,15 +7,6 @@
  * @property {string[]} names Words written with a capital within a sentence: people and places.
  * @property {string} text The words of its main part.
  */
-
-const ENTITIES = /** @type {Record<string, string>} */ ({
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&nbsp;': ' ',
-});
 
 /**
  * Read a page that the site's own layout wrote.
@@ -35,9 +28,7 @@ export function readPage(html) {
 
 /** @param {string} html */
 function plain(html) {
-  return html
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/&[#a-z0-9]+;/g, (entity) => ENTITIES[entity] ?? ' ')
+  return readEntities(html.replace(/<[^>]+>/g, ' '), ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

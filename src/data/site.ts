@@ -7,7 +7,7 @@ import { inReadingOrder } from '../domain/ordering.ts';
 import { type DraftProblem, isIncomplete } from './drafts.ts';
 import { buildDate } from './environment.ts';
 import { joinContent } from './join.ts';
-import { needsMdx, renderPlainText, type TextHeading } from './plainText.ts';
+import { needsMdx, renderPlainText } from './plainText.ts';
 import { joinWithDrafts } from './joinDrafts.ts';
 import type { LoadedContent } from './loaded.ts';
 
@@ -105,14 +105,12 @@ export async function loadDrafts(): Promise<Draft[]> {
 export interface Body {
   html?: string;
   Content?: AstroComponentFactory;
-  headings: TextHeading[];
 }
 
 type WithBody = 'qualifications' | 'providers' | 'programmes' | 'costs' | 'policies' | 'guides';
 
 /**
- * The text below an entry's facts, with its headings: as HTML where it is plain Markdown, else as a
- * component.
+ * The text below an entry's facts: as HTML where it is plain Markdown, else as a component.
  *
  * @throws {Error} if there is no such entry.
  */
@@ -121,6 +119,6 @@ export async function loadBody(collection: WithBody, id: string): Promise<Body> 
   if (!entry) throw new Error(`${collection}/${id}.mdx is not there.`);
   const text = entry.body ?? '';
   if (!needsMdx(text)) return renderPlainText(text, import.meta.env.BASE_URL);
-  const { Content, headings } = await render(entry);
-  return { Content, headings };
+  const { Content } = await render(entry);
+  return { Content };
 }

@@ -1,5 +1,7 @@
 /** On paper a link cannot be followed, so its address stands in a note at the end of the page. */
 
+import { readEntities } from '../domain/content/entities.ts';
+
 /** HTML whose links know the numbers of their notes, and the notes' addresses, from number 1 on. */
 export interface NotedHtml {
   html: string[];
@@ -8,17 +10,7 @@ export interface NotedHtml {
 
 const LINK = /<a(\s[^>]*?href="((?:https?:\/\/|mailto:|tel:)[^"]*)"[^>]*)>(.*?)<\/a>/gs;
 
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&#38;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#34;': '"',
-  '&#39;': "'",
-};
-const readText = (html: string) =>
-  html.replace(/<[^>]+>/g, '').replace(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
+const readText = (html: string) => readEntities(html.replace(/<[^>]+>/g, ''));
 
 /** An address as people write it: a telephone number or a mailbox without its scheme. */
 const writeAddress = (href: string) => readText(href).replace(/^(mailto|tel):|\?subject=.*$/g, '');

@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { type PageOptions, useSite } from '../support/browser.ts';
-import { templates } from '../support/templates.ts';
+import { listTemplates } from '../support/templates.ts';
 
 const site = useSite();
 
@@ -16,7 +16,7 @@ async function visitAll(
   const page = await site.newPage(options);
   await before(page);
   const found: string[] = [];
-  for (const path of templates) {
+  for (const path of listTemplates()) {
     await page.goto(path, { waitUntil: path.includes('?') ? 'networkidle' : 'load' });
     found.push(...(await find(page)).map((problem) => `${path}: ${problem}`));
   }

@@ -1,21 +1,12 @@
 /** The words of built pages, those of templates included, can be read with ease. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { parse as parseYaml } from 'yaml';
 import { expect, it } from 'vitest';
-import { findSentences, patternOfNames, readingAge } from '../../src/checks/prose/readingAge.ts';
-import { FEWEST_WORDS, OLDEST } from '../../src/checks/rules/readingAge.ts';
+import { findSentences, readingAge } from '../../src/checks/prose/readingAge.ts';
+import { FEWEST_WORDS, namesOf, OLDEST } from '../../src/checks/rules/readingAge.ts';
+import { readRawFiles } from '../../src/checks/reading/rawFiles.ts';
+import { readTree } from '../../src/checks/tree.ts';
 import { type BuiltPage, listPages } from '../support/builtSite.ts';
 
-const nameOf = (file: string): string => {
-  const [, fields = ''] = readFileSync(file, 'utf8').split(/^---$/m);
-  return String(parseYaml(fields).name);
-};
-const names = patternOfNames([
-  ...['providers', 'qualifications'].flatMap((folder) =>
-    readdirSync(`src/content/${folder}`).map((file) => nameOf(`src/content/${folder}/${file}`)),
-  ),
-  'Department for Education',
-]);
+const names = namesOf(readTree(readRawFiles('src/content')));
 
 /** Sentences of the page's own; quotations are somebody else's. */
 const sentencesOf = (page: BuiltPage) =>

@@ -1,44 +1,22 @@
-/** One page of each template, the fullest that there is. */
-export const templates = [
-  '/',
-  '/qualifications/',
-  '/qualifications/npqml/',
-  '/qualifications/npq-senior-leadership/',
-  '/programmes/',
-  '/programmes/olp-npqel/',
-  '/providers/',
-  '/providers/ambition-institute/',
-  '/compare/',
-  '/compare/which-npq/',
-  '/compare/npqml-providers/',
-  '/compare/build/?c=olp-npqml,alliance-for-learning-npqml,acts-npqml',
-  '/finder/',
-  '/finder/result/leading-behaviour/',
-  '/cohorts/',
-  '/cohorts/altrincham-2021-22/',
-  '/cohorts/olp-npqel-spring-2020/',
-  '/venues/altrincham-grammar-school-for-girls/',
-  '/costs/',
-  '/costs/team/?team=alliance-for-learning-npqml:3:1,acts-npqml:2:0',
-  '/costs/alliance-for-learning-npqml-fee/',
-  '/costs/dfe-scholarships-2018/',
-  '/funding/',
-  '/funding/check/',
-  '/funding/autumn-2026/',
-  '/funding/autumn-2026/rules/',
-  '/funding/autumn-2026/autumn/in-england/',
-  '/funding/autumn-2026/autumn/in-england/referred/',
-  '/funding/2018-2019/',
-  '/apply/',
-  '/apply/olp-npqml/',
-  '/apply/headteacher-declaration/',
-  '/policies/',
-  '/policies/transparency/',
-  '/guides/',
-  '/guides/for-schools/',
-  '/glossary/',
-  '/sources/',
-  '/search/',
-  '/contact/',
+/** The pages that stand for all: one of each template, and the further faces that a template has. */
+import { templatesOf } from '../../scripts/bench/templates.mjs';
+import { builtFolder } from './builtSite.ts';
+
+/** Entries of another kind than the heaviest of their template, and pages with choices already made. */
+const furtherFaces = [
   '/404.html',
+  '/qualifications/npq-senior-leadership/',
+  '/providers/ambition-institute/',
+  '/compare/which-npq/',
+  '/compare/build/?c=olp-npqml,alliance-for-learning-npqml,acts-npqml',
+  '/cohorts/olp-npqel-spring-2020/',
+  '/costs/alliance-for-learning-npqml-fee/',
+  '/costs/team/?team=alliance-for-learning-npqml:3:1,acts-npqml:2:0',
+  '/funding/2018-2019/',
+  '/funding/autumn-2026/autumn/in-england/referred/',
+  '/apply/olp-npqml/',
+  '/policies/transparency/',
 ];
+
+/** Addresses of the built site under test. */
+export const listTemplates = (): string[] => [...templatesOf(builtFolder), ...furtherFaces];

@@ -51,7 +51,7 @@ function addressIn(node: BodyNode): string | undefined {
 
 /** Find links that lead nowhere. */
 export function* checkLinks({ tree, publicFiles }: CheckContext): Generator<Problem> {
-  const site = mapSite(tree, publicFiles.union(tree.images));
+  const site = mapSite(tree, publicFiles);
   const ownHost = URL.parse(findData(tree, 'site', 'site')?.address ?? '')?.host;
   for (const file of tree.files) {
     for (const link of linksOf(file)) {

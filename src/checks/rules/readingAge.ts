@@ -22,7 +22,8 @@ export interface ReadingAge {
   hardest: { prose: Prose; sentence: Sentence };
 }
 
-const namesOf = oncePer((tree: ContentTree) =>
+/** A pattern of the names that readers meet whole, and that do not make a text harder. */
+export const namesOf = oncePer((tree: ContentTree) =>
   patternOfNames([
     ...entriesOf(tree, 'qualifications').flatMap(({ data }) => [data.name, ...data.contentAreas]),
     ...entriesOf(tree, 'providers').map(({ data }) => data.name),

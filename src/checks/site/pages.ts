@@ -102,7 +102,7 @@ export function mapSite(tree: ContentTree, publicFiles: ReadonlySet<string>): Si
     site.set(address, { sections: sectionsOf(finderSections) });
   }
   const dataFiles = Object.keys(collections).map((name) => `/data/${name}.json`);
-  for (const address of [...ownFiles, ...dataFiles, ...publicFiles])
+  for (const address of [...ownFiles, ...dataFiles, ...publicFiles, ...tree.images])
     site.set(address, { sections: noSections });
   return site;
 }

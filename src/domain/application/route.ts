@@ -1,6 +1,7 @@
 /** Where an application goes: decided from the data, once, for every page that offers it. */
 import { type CohortStatus, cohortStatus, statusReasons } from '../cohorts/status.ts';
 import type { Application, Cohort, Programme } from '../model.ts';
+import { hasEnded } from '../qualifications/ended.ts';
 
 /** The way to apply, or why there is none. */
 export interface ApplicationRoute {
@@ -172,7 +173,7 @@ export function applicationRoute(
     reason: state?.reason ?? 'programme-takes-applications',
     explanation: state
       ? statusReasons[state.reason]
-      : programme.qualification.replacedBy?.ended
+      : hasEnded(programme.qualification)
         ? `${provider} took applications here. The qualification has ended: ask what runs now.`
         : `${provider} takes applications for this programme.`,
   };

@@ -3,6 +3,7 @@ import { stateDates } from '../cohorts/when.ts';
 import { notPublished, type StatedFact, stateText } from '../facts/stated.ts';
 import { writeDate, writeList } from '../facts/words.ts';
 import type { Programme } from '../model.ts';
+import { hasEnded } from '../qualifications/ended.ts';
 
 /**
  * The next start: the first cohort that is still to come; none, if the qualification has ended; else a
@@ -13,9 +14,7 @@ export function stateNextStart(programme: Programme, today: string): StatedFact 
     .flatMap(({ startsOn }) => (startsOn && startsOn > today ? [startsOn] : []))
     .sort()[0];
   if (coming) return stateText(writeDate(coming));
-  if (programme.qualification.replacedBy?.ended) {
-    return stateText('None: the qualification has ended');
-  }
+  if (hasEnded(programme.qualification)) return stateText('None: the qualification has ended');
   const unconfirmed = programme.cohorts.find(({ dates }) => dates === 'toBeConfirmed');
   if (unconfirmed) return stateDates(unconfirmed);
   if (programme.intakes) {

@@ -1,17 +1,10 @@
+import { readEntities } from '../content/entities.ts';
+
 /** A piece of an excerpt: words, and whether they were searched for. */
 export interface ExcerptPart {
   text: string;
   isMarked: boolean;
 }
-
-const characters: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-};
 
 /**
  * Read an excerpt of the full-text search: escaped HTML in which the words that were searched for
@@ -21,10 +14,7 @@ export function readExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .split(/<mark>([\s\S]*?)<\/mark>/)
     .map((html, index) => ({
-      text: html.replace(
-        /&(amp|lt|gt|quot|#39|#x27);/g,
-        (_all, name: string) => characters[name] ?? '',
-      ),
+      text: readEntities(html),
       isMarked: index % 2 === 1,
     }))
     .filter(({ text }) => text !== '');

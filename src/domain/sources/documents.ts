@@ -15,7 +15,12 @@ export interface Use {
 export interface DocumentUse {
   source: Source;
   uses: Use[];
+  /** How many more entries draw on it, which are not listed. */
+  further: number;
 }
+
+/** Every entry names its documents itself: a directory of thousands would make one page endless. */
+const mostUses = 80;
 
 /** Longer values stand on their page; here their label says enough. */
 const longestValue = 40;
@@ -51,6 +56,7 @@ export function listDocumentUses(site: Site): DocumentUse[] {
       .map((entry) => ({ entry, facts: taken.get(entry.to + entry.name) ?? [] }))
       .filter(({ entry, facts }) => facts.length > 0 || listsSource(entry, source.id))
       .map(({ entry: { name, to }, facts }) => ({ name, to, facts: sayBriefly(facts) }));
-    return { source, uses };
+    const further = Math.max(0, uses.length - mostUses);
+    return { source, uses: uses.slice(0, mostUses), further };
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aCohort, aProgramme } from '../../../tests/builders/content.ts';
-import type { Site, Source } from '../model.ts';
+import type { Programme, Site, Source } from '../model.ts';
 import { listDocumentUses } from './documents.ts';
 import { listDisagreements, listFacts } from './facts.ts';
 import { labelOf } from './labels.ts';
@@ -71,6 +71,18 @@ describe('facts and their sources', () => {
     }));
     expect(said[0]?.facts).toContain('Guided learning hours: 132');
     expect(said[1]).toEqual({ id: 'another', facts: ['Guided learning hours: 115'] });
+  });
+
+  it('are listed as far as one page can hold them, and the rest is counted', () => {
+    const site = aSite(disputed);
+    const [programme] = site.programmes;
+    site.programmes = Array.from({ length: 100 }, (_, index) => ({
+      ...(programme as Programme),
+      id: `example-${index}`,
+    }));
+    const [first] = listDocumentUses(site);
+    expect(first?.uses).toHaveLength(80);
+    expect(first?.further).toBeGreaterThanOrEqual(20);
   });
 
   it('a long value is told by its label alone, and several by their number', () => {
